@@ -1,0 +1,4 @@
+// Command claimcheck.
+package main
+
+func main() {}
