@@ -1,0 +1,158 @@
+package claim
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date is a civil date of the Gregorian calendar. The zero value is none.
+//
+// Year 0 stands for a year that isn't stated: Date{0, 4, 4} is 4 April of some year. It is what a text says that
+// gives no year when it isn't known when the text was published.
+type Date struct {
+	Year  int16
+	Month uint8
+	Day   uint8
+}
+
+// DateOf returns the civil date of t in t's location; a zero t has none.
+func DateOf(t time.Time) Date {
+	if t.IsZero() {
+		return Date{}
+	}
+	y, m, d := t.Date()
+	if y < -1<<15 || y >= 1<<15 {
+		return Date{}
+	}
+	return Date{int16(y), uint8(m), uint8(d)}
+}
+
+// IsZero reports whether d is no date.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// Valid reports whether d stands in the calendar; 29 February does when the year isn't stated.
+func (d Date) Valid() bool {
+	return d.Month >= 1 && d.Month <= 12 && d.Day >= 1 && int(d.Day) <= monthDays(int(d.Year), int(d.Month))
+}
+
+// Period returns the day as a period.
+func (d Date) Period() Period { return Period{d, d} }
+
+// Compare orders dates: −1 where d is before e, 0 where they are the same, 1 where it is after.
+func (d Date) Compare(e Date) int {
+	a, b := d.key(), e.key()
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+func (d Date) key() int { return int(d.Year)<<16 | int(d.Month)<<8 | int(d.Day) }
+
+// AddDays returns the date n days later, or the zero value where that lies outside the years a Date can hold.
+func (d Date) AddDays(n int) Date {
+	if !d.Valid() || n > 1<<25 || n < -1<<25 {
+		return Date{}
+	}
+	return civil(d.days() + n)
+}
+
+// DaysUntil returns how many days later e is.
+func (d Date) DaysUntil(e Date) int { return e.days() - d.days() }
+
+// YearsUntil returns how many whole years lie between d and e, as an age is counted: 29 February comes round on
+// 1 March where there is none. It is negative where e is before d.
+func (d Date) YearsUntil(e Date) int {
+	n := int(e.Year) - int(d.Year)
+	if int(e.Month)<<8|int(e.Day) < int(d.Month)<<8|int(d.Day) {
+		n--
+	}
+	return n
+}
+
+// Weekday returns the day of the week.
+func (d Date) Weekday() time.Weekday {
+	return time.Weekday(((d.days()+4)%7 + 7) % 7) // 1970-01-01 was a Thursday
+}
+
+// AppendText appends the date in ISO 8601: 2024-04-04, or --04-04 where the year isn't stated; nothing for the zero value.
+func (d Date) AppendText(b []byte) ([]byte, error) {
+	if d.IsZero() {
+		return b, nil
+	}
+	return fmt.Appendf(appendYear(b, d.Year), "-%02d-%02d", d.Month, d.Day), nil
+}
+
+// MarshalText is String for encoders.
+func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
+
+// UnmarshalText reads what MarshalText writes.
+func (d *Date) UnmarshalText(b []byte) error {
+	p, err := ParsePeriod(string(b))
+	if err != nil {
+		return err
+	}
+	if p.Start != p.End {
+		return &PeriodError{Text: string(b), Want: "a day such as 2024-04-04"}
+	}
+	*d = p.Start
+	return nil
+}
+
+// String returns the date in ISO 8601; "" for the zero value.
+func (d Date) String() string { b, _ := d.AppendText(nil); return string(b) }
+
+// days counts from 1970-01-01 in the proleptic Gregorian calendar, by eras of 400 years that begin on 1 March.
+func (d Date) days() int {
+	y, m := int(d.Year), int(d.Month)
+	if m <= 2 {
+		y--
+	}
+	era := floorDiv(y, 400)
+	yoe := y - era*400
+	doy := (153*((m+9)%12)+2)/5 + int(d.Day) - 1
+	return era*146097 + yoe*365 + yoe/4 - yoe/100 + doy - 719468
+}
+
+// civil is the inverse of days.
+func civil(n int) Date {
+	n += 719468
+	era := floorDiv(n, 146097)
+	doe := n - era*146097
+	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
+	doy := doe - (365*yoe + yoe/4 - yoe/100)
+	mp := (5*doy + 2) / 153
+	y, m := yoe+era*400, mp+3
+	if m > 12 {
+		m, y = m-12, y+1
+	}
+	if y < -1<<15 || y >= 1<<15 {
+		return Date{}
+	}
+	return Date{int16(y), uint8(m), uint8(doy - (153*mp+2)/5 + 1)}
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// monthDays returns how many days month m of year y has.
+func monthDays(y, m int) int {
+	switch m {
+	case 2:
+		if y%4 == 0 && (y%100 != 0 || y%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
