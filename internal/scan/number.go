@@ -1,0 +1,97 @@
+package scan
+
+import "unicode/utf8"
+
+// digits returns the end of the run of digits of one script at i, and how many there are.
+// zero is the script's 0, or -1 for any.
+func digits(text string, i int, zero rune) (end, n int, base rune) {
+	base = zero
+	for i < len(text) {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if c < '0' || c > '9' || base >= 0 && base != '0' {
+				return i, n, base
+			}
+			base = '0'
+			i, n = i+1, n+1
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		v, ok := Digit(r)
+		if !ok || base >= 0 && r-rune(v) != base {
+			return i, n, base
+		}
+		base = r - rune(v)
+		i, n = i+size, n+1
+	}
+	return i, n, base
+}
+
+// number returns the end of the number that begins with the digit at i: digits with single separators
+// between them. A space separates only groups of exactly three digits after a first group of one to three that has no leading
+// zero; an apostrophe only groups of exactly three. An exponent and a fraction sign belong to it.
+func number(text string, i int) int {
+	start := i
+	end, n, base := digits(text, i, -1)
+	blanks := n <= 3 && !(text[start] == '0')
+	gap := rune(-1)
+	plain := true
+	for end < len(text) {
+		r, size := rune(text[end]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[end:])
+		}
+		next, m, _ := digits(text, end+size, base)
+		switch r {
+		case '.', ',', '٫', '٬', '．', '，', '·':
+			if m == 0 {
+				return end
+			}
+			// After groups with spaces only a decimal mark may follow; what comes behind it has no more groups.
+			blanks = false
+		case '\'', '’':
+			if m != 3 {
+				return end
+			}
+			blanks = false
+		case ' ', 0xA0, 0x202F, 0x2009, 0x2007:
+			if !blanks || m != 3 || gap >= 0 && gap != r {
+				return end
+			}
+			gap = r
+		case 'e', 'E':
+			return exponent(text, end)
+		default:
+			if m == 0 && plain && isFraction(r) {
+				return end + size
+			}
+			return end
+		}
+		plain = false
+		end = next
+	}
+	return end
+}
+
+func isFraction(r rune) bool {
+	return r >= 0xBC && r <= 0xBE || r >= 0x2150 && r <= 0x215E || r == 0x2189
+}
+
+// exponent returns the end of "e6" or "E-3" at i, or i if there is none or a letter follows it.
+func exponent(text string, i int) int {
+	j := i + 1
+	if j < len(text) && (text[j] == '+' || text[j] == '-') {
+		j++
+	}
+	k := j
+	for k < len(text) && text[k] >= '0' && text[k] <= '9' {
+		k++
+	}
+	if k == j {
+		return i
+	}
+	if k < len(text) && (text[k] >= utf8.RuneSelf || ascii[text[k]] == lower || ascii[text[k]] == upper) {
+		return i
+	}
+	return k
+}
