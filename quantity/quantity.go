@@ -1,156 +1,176 @@
-// Package quantity reads and compares numbers with units, as people state them.
 package quantity
 
 import (
-	"errors"
 	"math/big"
 
-	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/shopspring/decimal"
-	"golang.org/x/text/language"
 )
 
-// Quantity is an exact rational times a unit. The zero value is 0. Small numbers (|coefficient| < 2^63)
-// are held inline; only others allocate. Not comparable with ==; use Equal (go-cmp does).
+// Quantity is an exact rational times a unit. The zero value is 0. Numbers that are an int64 times a power of ten are held
+// inline and cost no allocation; only others do. Quantities are immutable and may be shared; they are not comparable
+// with ==, use Equal (go-cmp does).
+//
+// A number may have about 100 000 digits. Arithmetic that goes past that yields a quantity out of range, as a float
+// becomes NaN: converting, comparing or adding it is ErrLimit, and it equals nothing but another one.
 type Quantity struct {
-	coef int64    // × 10^exp, when big is nil
-	exp  int32    //
-	big  *big.Rat // otherwise
-	u    Unit
+	n number
+	u Unit
 }
 
-func New(n decimal.Decimal, u Unit) Quantity        { panic("stub") }
-func FromRat(n *big.Rat, u Unit) Quantity           { panic("stub") }
-func Int(n int64, u Unit) Quantity                  { panic("stub") }
-func (q Quantity) Unit() Unit                       { panic("stub") }
-func (q Quantity) Rat() *big.Rat                    { panic("stub") } // a copy
-func (q Quantity) Decimal() (decimal.Decimal, bool) { panic("stub") } // !ok: does not terminate
-func (q Quantity) Mul(r Quantity) Quantity          { panic("stub") }
-func (q Quantity) Div(r Quantity) (Quantity, error) { panic("stub") }
-func (q Quantity) Add(r Quantity) (Quantity, error) { panic("stub") }
-func (q Quantity) Sub(r Quantity) (Quantity, error) { panic("stub") }
+// New returns n u.
+func New(n decimal.Decimal, u Unit) Quantity { return Quantity{decimalNumber(n), u} }
 
-// In converts. It is exact or it is a *UnitError: ErrDimension, ErrInexact (π, pH, dB), ErrCalendar (month → day),
-// ErrRate (EUR → USD), ErrKind (customer → person). Interval.In encloses where In is ErrInexact.
-func (q Quantity) In(u Unit) (Quantity, error)         { panic("stub") }
-func (q Quantity) Compare(r Quantity) (int, error)     { panic("stub") }
-func (q Quantity) Equal(r Quantity) bool               { panic("stub") }
-func (q Quantity) AppendText(b []byte) ([]byte, error) { panic("stub") }
-func (q *Quantity) UnmarshalText(b []byte) error       { panic("stub") }
-func (q Quantity) String() string                      { panic("stub") }
-
-// Unit is comparable with ==; equal means same definition, not same name. The zero value is 1.
-type Unit struct{ h *unitData }
-type unitData struct{ _ int }
-
-// ParseUnit reads our own notation and nothing else: CLDR identifiers with * / ^ between them, ISO 4217 codes,
-// and #noun for what is counted (UCUM's {noun} is a comment: {troop} = {bomb} = 1). A bare unknown word is a *UnitError with the nearest names, never a new kind.
-func ParseUnit(s string) (Unit, error) { panic("stub") }
-
-// ParseUCUM reads UCUM (case-sensitive), strictly; ParseCLDR a CLDR unit identifier.
-func ParseUCUM(s string) (Unit, error)                  { panic("stub") }
-func ParseCLDR(s string) (Unit, error)                  { panic("stub") }
-func (u Unit) Mul(v Unit) Unit                          { panic("stub") }
-func (u Unit) Per(v Unit) Unit                          { panic("stub") }
-func (u Unit) Pow(n int) (Unit, error)                  { panic("stub") } // bounded
-func (u Unit) Commensurable(v Unit) bool                { panic("stub") }
-func (u Unit) String() string                           { panic("stub") }
-func (u Unit) Plural(l language.Tag, q Quantity) string { panic("stub") } // "troops a month"
-
-var (
-	ErrDimension = errors.New("not the same thing")
-	ErrInexact   = errors.New("no exact value")
-	ErrCalendar  = errors.New("months and years differ in length")
-	ErrRate      = errors.New("needs an exchange rate")
-	ErrKind      = errors.New("counts something else")
-	ErrSyntax    = errors.New("syntax")
-	ErrAmbiguous = errors.New("more than one reading")
-	ErrLimit     = errors.New("too large")
-)
-
-type UnitError struct {
-	From, To Unit
-	Text     string
-	Offset   int
-	Near     []string
-	Err      error
+// FromRat returns n u; nil is 0. It keeps no reference to n.
+func FromRat(n *big.Rat, u Unit) Quantity {
+	if n == nil {
+		return Quantity{u: u}
+	}
+	return Quantity{ratNumber(new(big.Rat).Set(n)), u}
 }
 
-func (e *UnitError) Error() string { panic("stub") }
-func (e *UnitError) Unwrap() error { return e.Err }
-
-// Interval is a range of quantities in one unit. The zero value is [0, 0].
-type Interval struct{ lo, hi End }
-type End struct {
-	Quantity  Quantity
-	Open      bool
-	Unbounded bool
+// Int returns n u.
+func Int(n int64, u Unit) Quantity {
+	if n == -n && n != 0 { // the one int64 without its negative
+		return FromRat(new(big.Rat).SetInt64(n), u)
+	}
+	return Quantity{intNumber(n), u}
 }
 
-func NewInterval(lo, hi End) (Interval, error)       { panic("stub") } // min > max is an error
-func (i Interval) Lo() End                           { return i.lo }
-func (i Interval) Hi() End                           { return i.hi }
-func (i Interval) In(u Unit) (Interval, error)       { panic("stub") } // never narrows
-func (i Interval) Within(j Interval) (bool, error)   { panic("stub") }
-func (i Interval) Overlaps(j Interval) (bool, error) { panic("stub") }
+// Unit returns the unit.
+func (q Quantity) Unit() Unit { return q.u }
 
-// Bound is which side is stated. Hedge is how firmly. Both together index the rows of "What a figure means".
-type Bound uint8
+// WithUnit returns the same number of something else. It is no conversion: use it to say what a bare number counts, or that
+// a percentage is meant as percentage points.
+func (q Quantity) WithUnit(u Unit) Quantity { return Quantity{q.n, u} }
 
-const (
-	At Bound = iota
-	AtLeast
-	MoreThan
-	AtMost
-	LessThan
-	UpTo
-	Between
-)
-
-type Hedge uint8
-
-const (
-	Plain Hedge = iota
-	Exactly
-	About
-	Nearly    // almost, close to
-	JustUnder // just under, knapp, 弱
-	JustOver  // just over, gut, ruim, 強
-	Vague     // several, dozens, tens of thousands
-	Fraction  // half, one in ten, most
-)
-
-// Figure is a quantity as stated. The zero value is a plain 0.
-type Figure struct {
-	lo, hi Quantity
-	ulp    int32 // power of ten of the last digit written, in the stated unit
-	bound  Bound
-	hedge  Hedge
+// Rat returns the number, as a copy; 0 if q is out of range.
+func (q Quantity) Rat() *big.Rat {
+	if q.n.isTooLarge() {
+		return new(big.Rat)
+	}
+	return new(big.Rat).Set(q.n.rat())
 }
 
-func Stated(q Quantity, ulp int) Figure                           { panic("stub") }
-func Range(lo, hi Quantity, ulp int) (Figure, error)              { panic("stub") }
-func (f Figure) With(b Bound, h Hedge) Figure                     { panic("stub") }
-func (f Figure) Bound() Bound                                     { return f.bound }
-func (f Figure) Hedge() Hedge                                     { return f.hedge }
-func (f Figure) Value() (q Quantity, ok bool)                     { panic("stub") } // the number written; !ok for ranges
-func (f Figure) Interval() Interval                               { panic("stub") } // the words taken literally: no tolerance
-func (f Figure) Precision() (q Quantity, ok bool)                 { panic("stub") }
-func (f Figure) In(u Unit) (Figure, error)                        { panic("stub") }
-func (f Figure) Equal(g Figure) bool                              { panic("stub") }
-func (f Figure) AppendText(b []byte) ([]byte, error)              { panic("stub") }
-func (f Figure) MarshalText() ([]byte, error)                     { return f.AppendText(nil) }
-func (f *Figure) UnmarshalText(b []byte) error                    { panic("stub") } // needs no lexicon: own units carry their definition
-func (f Figure) String() string                                   { panic("stub") }
-func (f Figure) Format(l language.Tag, x *lexicon.Lexicon) string { panic("stub") }
-func Parse(s string) (Figure, error)                              { panic("stub") }
+// Decimal returns the number; !ok if its decimal expansion doesn't end, or q is out of range.
+func (q Quantity) Decimal() (d decimal.Decimal, ok bool) { return q.n.decimal() }
 
-// Rate is how many of Quote one Base bought, on days From..To (civil, "2024-03-15"), over which it varied within Span.
-type Rate struct {
-	Base, Quote Unit
-	Mid         Quantity
-	Span        Interval
-	From, To    string
+// Sign returns -1, 0 or 1.
+func (q Quantity) Sign() int { return q.n.sign() }
+
+// Neg returns -q.
+func (q Quantity) Neg() Quantity { return Quantity{q.n.neg(), q.u} }
+
+// Abs returns the magnitude of q.
+func (q Quantity) Abs() Quantity {
+	if q.Sign() < 0 {
+		return q.Neg()
+	}
+	return q
 }
 
-func (r Rate) Convert(q Quantity) (Quantity, error) { panic("stub") }
+// Mul returns q·r in the product of their units. Constants in units (liter-per-100-kilometer) go into the number, unless one
+// of the two is a bare number.
+func (q Quantity) Mul(r Quantity) Quantity {
+	n := q.n.mul(r.n)
+	if (q.u == Unit{} || r.u == Unit{}) {
+		return Quantity{n, q.u.Mul(r.u)}
+	}
+	return Quantity{n, q.u.Mul(r.u)}.fold()
+}
+
+// Div returns q/r; ErrZero if r is 0.
+func (q Quantity) Div(r Quantity) (Quantity, error) {
+	if r.Sign() == 0 && !r.n.isTooLarge() {
+		return Quantity{}, &UnitError{From: q.u, To: r.u, Err: ErrZero}
+	}
+	n := q.n.quo(r.n)
+	if r.u == (Unit{}) {
+		return Quantity{n, q.u}, nil
+	}
+	return Quantity{n, q.u.Per(r.u)}.fold(), nil
+}
+
+// fold moves the constant of a unit into the number.
+func (q Quantity) fold() Quantity {
+	if q.u == (Unit{}) || q.u.isOutOfRange() {
+		return q
+	}
+	list, times, per := q.u.powers()
+	if times == 1 && per == 1 {
+		return q
+	}
+	u, err := makeUnit(list, 1, 1)
+	if err != nil {
+		return q
+	}
+	return Quantity{q.n.scale(times, per, 0), u}
+}
+
+// Add returns q+r in q's unit. To a temperature only a difference can be added.
+func (q Quantity) Add(r Quantity) (Quantity, error) {
+	to := q.u
+	if q.u.def().temp == tempPoint {
+		to = q.u.Difference()
+	}
+	s, err := r.In(to)
+	if err != nil {
+		return Quantity{}, err
+	}
+	return Quantity{q.n.add(s.n), q.u}.checked()
+}
+
+// Sub returns q−r in q's unit; of two temperatures, in q's unit for differences (20 celsius − 15 celsius is
+// 5 celsius-difference).
+func (q Quantity) Sub(r Quantity) (Quantity, error) {
+	if q.u.def().temp == tempPoint {
+		if r.u.def().temp != tempPoint {
+			return q.Add(r.Neg())
+		}
+		s, err := r.In(q.u)
+		if err != nil {
+			return Quantity{}, err
+		}
+		return Quantity{q.n.sub(s.n), q.u.Difference()}.checked()
+	}
+	s, err := r.In(q.u)
+	if err != nil {
+		return Quantity{}, err
+	}
+	return Quantity{q.n.sub(s.n), q.u}.checked()
+}
+
+func (q Quantity) checked() (Quantity, error) {
+	if q.n.isTooLarge() {
+		return q, &UnitError{From: q.u, To: q.u, Err: ErrLimit}
+	}
+	return q, nil
+}
+
+// Compare returns -1, 0 or 1 as q is less than, equal to or greater than r; an error if one doesn't convert to the other.
+func (q Quantity) Compare(r Quantity) (int, error) {
+	if q.u != r.u || q.n.big != nil || r.n.big != nil {
+		return q.compare(r)
+	}
+	return q.n.cmp(r.n), nil
+}
+
+func (q Quantity) compare(r Quantity) (int, error) {
+	s, err := r.In(q.u)
+	if err != nil {
+		return 0, err
+	}
+	if q.n.isTooLarge() || s.n.isTooLarge() {
+		return 0, &UnitError{From: r.u, To: q.u, Err: ErrLimit}
+	}
+	return q.n.cmp(s.n), nil
+}
+
+// Equal reports whether q and r are the same amount of the same thing, in whatever units: 1 kilometer equals 1000 meter,
+// and 50 percent 1/2. 0 bombs aren't 0 persons.
+func (q Quantity) Equal(r Quantity) bool {
+	if q.n.isTooLarge() || r.n.isTooLarge() {
+		return q.n.isTooLarge() && r.n.isTooLarge() && q.u == r.u
+	}
+	c, err := q.Compare(r)
+	return err == nil && c == 0
+}

@@ -1,0 +1,160 @@
+package quantity
+
+import (
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// measure is a simple unit in base units.
+type measure struct {
+	dim     dimension
+	factor  *big.Rat
+	pi, amu int
+	offset  *big.Rat // nil but for celsius and fahrenheit
+	temp    tempKind
+}
+
+// dimension is the powers of base units. Currencies are bases that begin with ¤, counted kinds with #.
+type dimension []dimTerm
+
+type dimTerm struct {
+	base string
+	pow  int
+}
+
+func (d *dimension) add(base string, pow int) {
+	for i := range *d {
+		if (*d)[i].base == base {
+			(*d)[i].pow += pow
+			return
+		}
+	}
+	*d = append(*d, dimTerm{base, pow})
+}
+
+// key is a text that is equal for equal dimensions.
+func (d dimension) key() string {
+	d = slices.DeleteFunc(slices.Clone(d), func(t dimTerm) bool { return t.pow == 0 })
+	slices.SortFunc(d, func(a, b dimTerm) int { return strings.Compare(a.base, b.base) })
+	var b strings.Builder
+	for i, t := range d {
+		if i > 0 {
+			b.WriteByte(';')
+		}
+		b.WriteString(t.base + "^" + strconv.Itoa(t.pow))
+	}
+	return b.String()
+}
+
+// dimension reads the key back.
+func (d definition) dimension() (dim dimension) {
+	if d.dim == one.dim {
+		return nil
+	}
+	for t := range strings.SplitSeq(d.dim.Value(), ";") {
+		i := strings.LastIndexByte(t, '^')
+		if i < 0 {
+			return dimension{{t, 1}}
+		}
+		n, _ := strconv.Atoi(t[i+1:])
+		dim = append(dim, dimTerm{t[:i], n})
+	}
+	return dim
+}
+
+// without returns d with all bases renamed, and only those that keep says.
+func (d dimension) rename(name func(string) string) string {
+	var e dimension
+	for _, t := range d {
+		if n := name(t.base); n != "" {
+			e.add(n, t.pow)
+		}
+	}
+	return e.key()
+}
+
+// mismatch says why a can't become b.
+func mismatch(from, to Unit) error {
+	a, b := from.def().dimension(), to.def().dimension()
+	all := func(base string) string {
+		switch {
+		case strings.HasPrefix(base, "¤"):
+			return "¤"
+		case strings.HasPrefix(base, "#"):
+			return "#"
+		case base == "year":
+			return "second"
+		}
+		return base
+	}
+	err := ErrDimension
+	if from.isOutOfRange() || to.isOutOfRange() {
+		err = ErrLimit
+	} else if a.rename(all) == b.rename(all) {
+		only := func(prefix string) func(string) string {
+			return func(base string) string {
+				if strings.HasPrefix(base, prefix) {
+					return base
+				}
+				return ""
+			}
+		}
+		switch {
+		case a.rename(only("¤")) != b.rename(only("¤")):
+			err = ErrRate
+		case a.rename(only("#")) != b.rename(only("#")):
+			err = ErrKind
+		default:
+			err = ErrCalendar
+		}
+	}
+	return &UnitError{From: from, To: to, Err: err}
+}
+
+// years is the power of the calendar year in d.
+func (d definition) years() int {
+	for _, t := range d.dimension() {
+		if t.base == "year" {
+			return t.pow
+		}
+	}
+	return 0
+}
+
+// measure resolves an atom. Atoms are made by this package only, so a simple one is known.
+func (a atom) measure() measure {
+	switch a.class {
+	case currency:
+		return measure{dim: dimension{{"¤" + a.name, 1}}, factor: big.NewRat(1, 1)}
+	case counted:
+		return measure{dim: dimension{{"#" + a.name, 1}}, factor: big.NewRat(1, 1)}
+	case own:
+		d := a.of.def()
+		n, ok := new(big.Rat).SetString(a.def)
+		if !ok {
+			n = big.NewRat(1, 1)
+		}
+		return measure{dim: d.dimension(), factor: n.Mul(n, d.factor()), pi: int(d.pi), amu: int(d.amu)}
+	}
+	s, prefix, _ := lookupSimple(a.name)
+	m := s.measure
+	if prefix != nil {
+		m.factor = new(big.Rat).Mul(m.factor, prefix)
+	}
+	return m
+}
+
+// rank orders simple units as their names are usually put together: kilowatt-hour, pound-force-foot, newton-meter,
+// acre-foot, ampere-hour, millimeter-ofhg.
+func (a atom) rank() int {
+	if a.class != simple {
+		return 0
+	}
+	s, _, ok := lookupSimple(a.name)
+	if !ok {
+		return 0
+	}
+	return s.rank
+}

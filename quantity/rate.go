@@ -1,0 +1,78 @@
+package quantity
+
+// Rate is how many of Quote one Base bought, on days From..To (civil, "2024-03-15"), over which it varied within Span.
+// Mid and Span are bare numbers or in Quote/Base. The zero value converts nothing.
+type Rate struct {
+	Base, Quote Unit
+	Mid         Quantity
+	Span        Interval
+	From, To    string
+}
+
+// Convert turns an amount with Base in it into one with Quote, and the other way round, by Mid. Rates inside a unit
+// (EUR/month) convert too.
+func (r Rate) Convert(q Quantity) (Quantity, error) {
+	forward, to, ok := r.direction(q.u)
+	if !ok || r.Mid.Sign() <= 0 {
+		return Quantity{}, &UnitError{From: q.u, To: r.Quote, Err: ErrRate}
+	}
+	m, err := r.bare(r.Mid)
+	if err != nil {
+		return Quantity{}, err
+	}
+	if forward {
+		return Quantity{q.n.mul(m), to}.checked()
+	}
+	return Quantity{q.n.quo(m), to}.checked()
+}
+
+// ConvertInterval does so with all of Span: from the least to the most that q was worth.
+func (r Rate) ConvertInterval(q Quantity) (Interval, error) {
+	if r.Span.lo.Unbounded || r.Span.hi.Unbounded {
+		return Interval{}, &UnitError{From: q.u, To: r.Quote, Err: ErrRate}
+	}
+	low, high := r, r
+	low.Mid, high.Mid = r.Span.lo.Quantity, r.Span.hi.Quantity
+	a, err := low.Convert(q)
+	if err != nil {
+		return Interval{}, err
+	}
+	b, err := high.Convert(q)
+	if err != nil {
+		return Interval{}, err
+	}
+	if a.n.cmp(b.n) > 0 {
+		a, b = b, a
+	}
+	return NewInterval(End{Quantity: a}, End{Quantity: b})
+}
+
+// direction finds Base or Quote as a factor of u, to the power of one, and puts the other in its place.
+func (r Rate) direction(u Unit) (forward bool, to Unit, ok bool) {
+	base, quote := r.Base.Currencies(), r.Quote.Currencies()
+	if len(base) != 1 || len(quote) != 1 || r.Base == r.Quote {
+		return false, Unit{}, false
+	}
+	b := u.body()
+	for _, p := range b.parts[:b.n] {
+		a := p.atom.Value()
+		if a.class != currency || p.pow != 1 {
+			continue
+		}
+		switch a.name {
+		case base[0]:
+			return true, u.Per(r.Base).Mul(r.Quote), true
+		case quote[0]:
+			return false, u.Per(r.Quote).Mul(r.Base), true
+		}
+	}
+	return false, Unit{}, false
+}
+
+func (r Rate) bare(m Quantity) (number, error) {
+	if m.u == (Unit{}) {
+		return m.n, nil
+	}
+	s, err := m.In(r.Quote.Per(r.Base))
+	return s.n, err
+}

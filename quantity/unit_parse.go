@@ -1,0 +1,492 @@
+package quantity
+
+import (
+	"errors"
+	"math/big"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// maxUnitText is the longest unit text that is looked at.
+const maxUnitText = 2_000
+
+// ParseUnit reads a unit in the canonical notation (the package comment has its grammar) and nothing else: CLDR identifiers
+// with * / ^ between them, ISO 4217 codes, kinds of the built-in lexicon, #noun for anything else that is counted,
+// and units of one's own with their definition. A bare unknown word is a *UnitError with the nearest names, never a new kind.
+func ParseUnit(s string) (Unit, error) {
+	if u, ok := commonUnitTable()[s]; ok {
+		return u, nil
+	}
+	if len(s) > maxUnitText {
+		return Unit{}, &UnitError{Text: s, Err: ErrLimit}
+	}
+	p := unitParser{text: s}
+	u, err := p.product(0)
+	if err != nil {
+		return Unit{}, err
+	}
+	if p.at < len(s) {
+		return Unit{}, p.fail(p.at, ErrSyntax)
+	}
+	return u, nil
+}
+
+// ParseCLDR reads a CLDR unit identifier ("kilometer-per-hour", "liter-per-100-kilometer", "curr-eur"), strictly. Mixed units
+// ("foot-and-inch") are two units, and no Unit.
+func ParseCLDR(s string) (Unit, error) {
+	if len(s) > maxUnitText {
+		return Unit{}, &UnitError{Text: s, Err: ErrLimit}
+	}
+	p := unitParser{text: s, strict: true}
+	list, times, per, err := p.identifier(s, 0)
+	if err != nil {
+		return Unit{}, err
+	}
+	u, err := makeUnit(list, times, per)
+	if err != nil {
+		return Unit{}, p.fail(0, err)
+	}
+	return u, nil
+}
+
+// commonUnitTable holds the units that CLDR names in every language, ready made.
+var commonUnitTable = sync.OnceValue(func() map[string]Unit {
+	m := map[string]Unit{}
+	p := unitParser{}
+	put := func(name string) {
+		if list, times, per, err := p.identifier(name, 0); err == nil {
+			if u, err := makeUnit(list, times, per); err == nil {
+				m[name] = u
+			}
+		}
+	}
+	for name := range units().simple {
+		put(name)
+	}
+	for name := range strings.FieldsSeq(commonUnits) {
+		put(name)
+	}
+	for code := range units().currencies {
+		if u, err := makeUnit([]power{{atom{class: currency, name: code}, 1}}, 1, 1); err == nil {
+			m[code] = u
+		}
+	}
+	return m
+})
+
+type unitParser struct {
+	text   string
+	at     int
+	strict bool // CLDR's names only
+}
+
+func (p *unitParser) fail(at int, err error) error {
+	return &UnitError{Text: p.text, Offset: at, Err: err}
+}
+
+// product reads terms joined by * and /.
+func (p *unitParser) product(depth int) (Unit, error) {
+	u, sign := Unit{}, 1
+	for first := true; ; first = false {
+		if p.at < len(p.text) {
+			switch c := p.text[p.at]; {
+			case c == '/':
+				p.at++
+				sign = -1
+			case first:
+			case c == '*':
+				p.at++
+				sign = 1
+			default:
+				return u, nil
+			}
+		} else if !first {
+			return u, nil
+		}
+		start := p.at
+		v, err := p.term(depth)
+		if err != nil {
+			return u, err
+		}
+		if sign > 0 {
+			u = u.Mul(v)
+		} else {
+			u = u.Per(v)
+		}
+		if u.isOutOfRange() {
+			return u, p.fail(start, ErrLimit)
+		}
+	}
+}
+
+// term reads an atom with its constant and power.
+func (p *unitParser) term(depth int) (Unit, error) {
+	start := p.at
+	times, digits := int64(1), 0
+	for p.at+digits < len(p.text) && isDigit(p.text[p.at+digits]) {
+		digits++
+	}
+	if digits > 0 {
+		end := p.at + digits
+		if end+1 < len(p.text) && p.text[end] == 'e' && isDigit(p.text[end+1]) {
+			for end++; end < len(p.text) && isDigit(p.text[end]); end++ {
+			}
+		}
+		n, ok := constant(p.text[p.at:end])
+		if !ok {
+			return Unit{}, p.fail(start, ErrLimit)
+		}
+		times, p.at = n, end
+		if p.at == len(p.text) || p.text[p.at] != '-' {
+			u, err := makeUnit(nil, times, 1)
+			if err != nil {
+				return Unit{}, p.fail(start, err)
+			}
+			return u, nil
+		}
+		p.at++
+	}
+	u, err := p.atom(depth)
+	if err != nil {
+		return Unit{}, err
+	}
+	if p.at < len(p.text) && p.text[p.at] == '^' {
+		p.at++
+		from := p.at
+		if p.at < len(p.text) && p.text[p.at] == '-' {
+			p.at++
+		}
+		for p.at < len(p.text) && isDigit(p.text[p.at]) {
+			p.at++
+		}
+		if p.at-from > 4 {
+			return Unit{}, p.fail(from, ErrLimit)
+		}
+		n, err := strconv.Atoi(p.text[from:p.at])
+		if err != nil || n == 0 {
+			return Unit{}, p.fail(from, ErrSyntax)
+		}
+		if u, err = u.Pow(n); err != nil {
+			return Unit{}, p.fail(from, ErrLimit)
+		}
+	}
+	if times != 1 {
+		c, err := makeUnit(nil, times, 1)
+		if err != nil {
+			return Unit{}, p.fail(start, err)
+		}
+		u = c.Mul(u)
+	}
+	return u, nil
+}
+
+// constant reads 100 or 1e6.
+func constant(s string) (int64, bool) {
+	m, e, _ := strings.Cut(s, "e")
+	if len(m) > 18 || len(e) > 2 {
+		return 0, false
+	}
+	n, err := strconv.ParseInt(m, 10, 64)
+	if err != nil || n <= 0 {
+		return 0, false
+	}
+	if e != "" {
+		x, err := strconv.Atoi(e)
+		if err != nil || x > 18 {
+			return 0, false
+		}
+		return mulInt(n, int64(pow10s[x]))
+	}
+	return n, true
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// atom reads #noun, a code, an identifier or name[definition].
+func (p *unitParser) atom(depth int) (Unit, error) {
+	start := p.at
+	hash := p.at < len(p.text) && p.text[p.at] == '#'
+	if hash {
+		p.at++
+	}
+	from := p.at
+	for p.at < len(p.text) {
+		r, n := utf8.DecodeRuneInString(p.text[p.at:])
+		if r == utf8.RuneError && n <= 1 || !isNameRune(r) {
+			break
+		}
+		p.at += n
+	}
+	name := p.text[from:p.at]
+	if name == "" || len(name) > 4*maxName && hash {
+		if name != "" {
+			return Unit{}, p.fail(from, ErrLimit)
+		}
+		return Unit{}, p.fail(from, ErrSyntax)
+	}
+	switch {
+	case hash:
+		if kindName(name) != name {
+			return Unit{}, p.fail(from, ErrSyntax)
+		}
+		return CountedKind(name), nil
+	case p.at < len(p.text) && p.text[p.at] == '[':
+		return p.definition(name, start, depth)
+	}
+	if u, ok := commonUnitTable()[name]; ok {
+		return u, nil
+	}
+	list, times, per, err := p.identifier(name, start)
+	if err == nil {
+		u, err := makeUnit(list, times, per)
+		if err != nil {
+			return Unit{}, p.fail(start, err)
+		}
+		return u, nil
+	}
+	if builtinKind(name) {
+		return CountedKind(name), nil
+	}
+	var ue *UnitError
+	if errors.As(err, &ue) && errors.Is(err, ErrUnit) {
+		ue.Near = nearest(name)
+	}
+	return Unit{}, err
+}
+
+// definition reads [number unit] after a name of one's own.
+func (p *unitParser) definition(name string, start, depth int) (Unit, error) {
+	if depth >= maxDepth {
+		return Unit{}, p.fail(start, ErrLimit)
+	}
+	p.at++
+	n, size, err := scanExact(p.text[p.at:])
+	if err != nil {
+		return Unit{}, p.fail(p.at, err)
+	}
+	p.at += size
+	u := Unit{}
+	if p.at < len(p.text) && p.text[p.at] == ' ' {
+		p.at++
+		if u, err = p.product(depth + 1); err != nil {
+			return Unit{}, err
+		}
+	}
+	if p.at == len(p.text) || p.text[p.at] != ']' {
+		return Unit{}, p.fail(p.at, ErrSyntax)
+	}
+	p.at++
+	w, err := DefineUnit(name, Quantity{n, u})
+	if err != nil {
+		return Unit{}, p.fail(start, errors.Unwrap(err))
+	}
+	return w, nil
+}
+
+// identifier reads a CLDR identifier that begins at byte start of the text.
+func (p *unitParser) identifier(s string, start int) (list []power, times, per int64, err error) {
+	t := units()
+	times, per = 1, 1
+	if a, ok := t.aliases[s]; ok {
+		s = a
+	}
+	sign := 1
+	for at := 0; ; {
+		end := wordEnd(s, at)
+		w := s[at:end]
+		switch {
+		case w == "":
+			return nil, 0, 0, p.fail(start+at, ErrSyntax)
+		case w == "per" && sign > 0:
+			sign = -1
+			if end == len(s) {
+				return nil, 0, 0, p.fail(start+at, ErrSyntax)
+			}
+		case sign < 0 && isDigit(w[0]) && per == 1:
+			n, ok := constant(w)
+			if !ok {
+				return nil, 0, 0, p.fail(start+at, ErrLimit)
+			}
+			per = n
+		default:
+			pow, name := 1, at
+			if n := powerWords(w); n > 0 && end < len(s) {
+				pow, name = n, end+1
+			}
+			a, next := p.simpleAt(t, s, name)
+			if next == 0 {
+				reason := ErrUnit
+				if w == "and" {
+					reason = ErrSyntax
+				}
+				return nil, 0, 0, p.fail(start+at, reason)
+			}
+			list, end = append(list, power{a, pow * sign}), next
+		}
+		if end == len(s) {
+			break
+		}
+		at = end + 1
+	}
+	return list, times, per, nil
+}
+
+func wordEnd(s string, at int) int {
+	if i := strings.IndexByte(s[at:], '-'); i >= 0 {
+		return at + i
+	}
+	return len(s)
+}
+
+// simpleAt finds the longest simple unit at byte at of s, and where it ends; next is 0 if there is none.
+func (p *unitParser) simpleAt(t *unitTable, s string, at int) (a atom, next int) {
+	if code, ok := strings.CutPrefix(s[at:], "curr-"); ok && len(code) >= 3 {
+		if c := strings.ToUpper(code[:3]); t.currencies[c] && (len(code) == 3 || code[3] == '-') {
+			return atom{class: currency, name: c}, at + 8
+		}
+	}
+	for end, words := at, 0; words < t.longest && end < len(s); words++ {
+		if words > 0 {
+			end++
+		}
+		end = wordEnd(s, end)
+		if u, _, ok := lookupSimple(s[at:end]); ok && !(p.strict && u.ours) {
+			a, next = atom{class: simple, name: s[at:end]}, end
+		}
+	}
+	return a, next
+}
+
+// format writes b in the canonical notation.
+func (b *body) format() string {
+	if b.n == 0 && b.times == 1 && b.per == 1 {
+		return "1"
+	}
+	var up, down, upSimple, downSimple []string
+	for _, p := range b.parts[:b.n] {
+		a := p.atom.Value()
+		switch {
+		case a.class != simple && p.pow > 0:
+			up = append(up, a.format(int(p.pow)))
+		case a.class != simple:
+			down = append(down, a.format(-int(p.pow)))
+		case p.pow > 0:
+			upSimple = append(upSimple, a.format(int(p.pow)))
+		default:
+			downSimple = append(downSimple, a.format(-int(p.pow)))
+		}
+	}
+	over := ""
+	if b.per > 1 {
+		over = formatConstant(b.per)
+	}
+	var s strings.Builder
+	if len(up) == 0 && len(down) == 0 && b.times == 1 && b.n > 0 {
+		s.WriteString(strings.Join(upSimple, "-"))
+		if over != "" {
+			downSimple = append([]string{over}, downSimple...)
+		}
+		if len(downSimple) > 0 {
+			if len(upSimple) > 0 {
+				s.WriteByte('-')
+			}
+			s.WriteString("per-" + strings.Join(downSimple, "-"))
+		}
+		return s.String()
+	}
+	if len(upSimple) > 0 {
+		up = append(up, strings.Join(upSimple, "-"))
+	}
+	if len(downSimple) > 0 {
+		down = append(down, strings.Join(downSimple, "-"))
+	}
+	if over != "" {
+		if len(down) > 0 {
+			down[0] = over + "-" + down[0]
+		} else {
+			down = []string{over}
+		}
+	}
+	s.WriteString(strings.Join(up, "*"))
+	for _, d := range down {
+		s.WriteString("/" + d)
+	}
+	if b.times > 1 { // last, so that a unit never begins with a digit, as numbers do
+		if s.Len() == 0 {
+			s.WriteByte('1')
+		}
+		s.WriteString("*" + formatConstant(b.times))
+	}
+	return s.String()
+}
+
+// formatConstant writes powers of ten from a million on as CLDR does.
+func formatConstant(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	if t := strings.TrimRight(s, "0"); len(s)-len(t) >= 6 {
+		return t + "e" + strconv.Itoa(len(s)-len(t))
+	}
+	return s
+}
+
+func (a atom) format(pow int) string {
+	switch a.class {
+	case simple:
+		switch pow {
+		case 1:
+			return a.name
+		case 2:
+			return "square-" + a.name
+		case 3:
+			return "cubic-" + a.name
+		}
+		if pow <= 15 {
+			return "pow" + strconv.Itoa(pow) + "-" + a.name
+		}
+		// CLDR has no word for it: repeat it.
+		return "pow15-" + a.name + "-" + a.format(pow-15)
+	case counted:
+		s := a.name
+		if !builtinKind(s) {
+			s = "#" + s
+		}
+		return s + caret(pow)
+	case own:
+		n, _ := new(big.Rat).SetString(a.def)
+		s := a.name + "[" + ratNumber(n).exact()
+		if a.of != (Unit{}) {
+			s += " " + a.of.String()
+		}
+		return s + "]" + caret(pow)
+	}
+	return a.name + caret(pow)
+}
+
+func caret(pow int) string {
+	if pow == 1 {
+		return ""
+	}
+	return "^" + strconv.Itoa(pow)
+}
+
+// String returns u in the canonical notation, which ParseUnit reads back; "1" for the zero value.
+func (u Unit) String() string { return u.body().name }
+
+// MarshalText returns the canonical notation.
+func (u Unit) MarshalText() ([]byte, error) {
+	if u.isOutOfRange() {
+		return nil, ErrLimit
+	}
+	return []byte(u.String()), nil
+}
+
+// UnmarshalText reads what ParseUnit reads.
+func (u *Unit) UnmarshalText(b []byte) error {
+	v, err := ParseUnit(string(b))
+	if err == nil {
+		*u = v
+	}
+	return err
+}
