@@ -1,107 +1,147 @@
-// Package lexicon holds the words people edit: units and counted kinds, hedges, cues, titles,
-// synonyms and false friends of measurands, places.
 package lexicon
 
 import (
 	"io/fs"
+	"path"
+	"strconv"
+	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 )
 
-// Lexicon is immutable and safe for any number of readers. A nil *Lexicon is the built-in one.
-type Lexicon struct{ _ int }
+// Lexicon is what one or more files say, on top of the built-in lexicon. The zero value and a nil *Lexicon are the
+// built-in one. It is immutable and safe for any number of readers.
+type Lexicon struct {
+	own   []entry
+	mu    sync.Mutex
+	dicts map[string]*Dictionary
+	kinds *kindTable
+}
 
-// Read reads *.lex files in the syntax of our own; an entry that redefines one of ours is an error
-// unless it says "override".
-func Read(fsys fs.FS) (*Lexicon, error) { panic("stub") }
+// builtin stands for nil.
+var builtin Lexicon
 
-// Parse reads one file.
-func Parse(text string) (*Lexicon, error) { panic("stub") }
+func (l *Lexicon) orBuiltin() *Lexicon {
+	if l == nil {
+		return &builtin
+	}
+	return l
+}
 
-// Add returns the union.
-func (l *Lexicon) Add(m *Lexicon) (*Lexicon, error) { panic("stub") }
+// Parse reads one file. What it returns has all the words of the built-in lexicon too. An entry that redefines one of
+// those is an error unless it says "override". Without a "language" line its words belong to every language.
+func Parse(text string) (*Lexicon, error) {
+	es, err := parseFile("", "", text)
+	if err != nil {
+		return nil, err
+	}
+	return layer(nil, es)
+}
+
+// Read reads all *.lex files of fsys: those in a folder named for a language ("de", "es-MX") belong to that language,
+// those at the root and in "und" to all, unless their first line says otherwise. As with Parse, what it returns has the
+// words of the built-in lexicon too.
+func Read(fsys fs.FS) (*Lexicon, error) {
+	var es []entry
+	files := 0
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".lex" {
+			return err
+		}
+		if files++; files > maxFiles {
+			return &Error{File: name, Line: 1, Column: 1, Reason: "too many files", Accept: "at most " + strconv.Itoa(maxFiles), Err: ErrLimit}
+		}
+		lang := ""
+		if folder, _, ok := strings.Cut(name, "/"); ok && folder != "und" {
+			tag, err := language.Parse(folder)
+			if err != nil {
+				return &Error{File: name, Line: 1, Column: 1, Text: folder, Reason: "folder is no language", Accept: "a BCP 47 tag such as en or es-MX", Err: ErrSyntax}
+			}
+			lang = langKey(tag)
+		}
+		if info, err := d.Info(); err == nil && info.Size() > maxFile {
+			return &Error{File: name, Line: 1, Column: 1, Reason: "file of " + strconv.FormatInt(info.Size(), 10) + " bytes", Accept: "at most " + strconv.Itoa(maxFile), Err: ErrLimit}
+		}
+		b, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		more, err := parseFile(name, lang, string(b))
+		es = append(es, more...)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return layer(nil, es)
+}
+
+// Add returns the union of l and m. An entry of m that redefines one of l is an error unless it says "override".
+func (l *Lexicon) Add(m *Lexicon) (*Lexicon, error) {
+	return layer(l.orBuiltin().own, m.orBuiltin().own)
+}
+
+// layer puts es on top of the built-in lexicon and base.
+func layer(base, es []entry) (*Lexicon, error) {
+	own := append(base[:len(base):len(base)], es...)
+	if err := conflicts(own, len(base)); err != nil {
+		return nil, err
+	}
+	return &Lexicon{own: own}, nil
+}
 
 // Dictionary returns the words of one language (and those of no language), compiled for search.
 // It is compiled on first use and kept; a nil Lexicon answers for the built-in one.
-func (l *Lexicon) Dictionary(tag language.Tag) *Dictionary { panic("stub") }
-
-// Dictionary is the words of one language. It is immutable and safe for any number of readers.
-type Dictionary struct{ _ int }
-
-// Longest returns the longest word or phrase that starts at byte at and ends at a word boundary, and where it ends.
-// It walks the bytes once and allocates nothing. Entries in lower case match any case, entries with
-// a capital only themselves ("US", "May", "MW").
-func (d *Dictionary) Longest(text string, at int) (w *Word, end int) { panic("stub") }
-
-// Lookup returns the entry for exactly this word or phrase, or nil.
-func (d *Dictionary) Lookup(phrase string) *Word { panic("stub") }
-
-// Stem returns the form of word that its inflections share ("killed", "kills" and "killing" give "kill"), by the
-// language's [lemmas] and [endings]; lower case.
-func (d *Dictionary) Stem(word string) string { panic("stub") }
-
-// Group returns the name of the synonym group that term belongs to, or its stem.
-func (d *Dictionary) Group(term string) string { panic("stub") }
-
-// Distinct reports whether the lexicon says that a and b, though near, are not the same ("killed", "casualties").
-func (d *Dictionary) Distinct(a, b string) bool { panic("stub") }
-
-// Word is an entry with all its senses.
-type Word struct {
-	Text   string
-	Has    Set // the sections of its senses
-	Senses []Sense
+func (l *Lexicon) Dictionary(tag language.Tag) *Dictionary {
+	l = l.orBuiltin()
+	chain := langChain(tag)
+	for len(chain) > 1 && !l.has(chain[len(chain)-1]) {
+		chain = chain[:len(chain)-1]
+	}
+	key := chain[len(chain)-1]
+	l.mu.Lock()
+	d := l.dicts[key]
+	if d == nil {
+		d = &Dictionary{lex: l}
+		if l.dicts == nil {
+			l.dicts = make(map[string]*Dictionary)
+		}
+		l.dicts[key] = d
+	}
+	l.mu.Unlock()
+	d.once.Do(func() { d.compile(chain, l.own) })
+	return d
 }
 
-// Sense is one reading of a word.
-type Sense struct {
-	Section Section
-	Class   string   // what it is within its section: "about" for a hedge, "person" for a kind, "3" for a number
-	N, D    int64    // numbers: N/D; ordinals, months, weekdays: N; scale words: the power of ten in N
-	Args    []string // what stands after the class: min and max of a vague word, the definition of a unit
+// has reports whether there are words of this language.
+func (l *Lexicon) has(key string) bool {
+	if hasBuiltin(key) {
+		return true
+	}
+	for i := range l.own {
+		if l.own[i].lang == key {
+			return true
+		}
+	}
+	return false
 }
 
-// Section is a part of a lexicon file: its heading in brackets, in lower case.
-type Section uint8
-
-const (
-	None          Section = iota
-	Numbers               // [numbers] cardinals: three, hundred (N/D; half is 1/2); "a" and "an" are none
-	Ordinals              // [ordinals] third, 75th is digits + an ordinal suffix (class "suffix")
-	Scales                // [scales] million, bn, k: N is the power of ten
-	Collectives           // [collectives] dozen, score: N
-	Fractions             // [fractions] half, third, quarter: N/D
-	Hedges                // [hedges] class = a quantity.Hedge: about, exactly, nearly, just-under, just-over; before the number
-	HedgesAfter           // [hedges-after] "or so", "-odd"
-	Bounds                // [bounds] class = a quantity.Bound: at-least, more-than, at-most, less-than, up-to; before the number; bounding verbs too
-	BoundsAfter           // [bounds-after] "or more", "at most", "and over"
-	Ranges                // [ranges] class open ("between", "from"), middle ("to", "and", "–")
-	Vague                 // [vague] several = 3..9; dozens = 20..
-	Kinds                 // [kinds] counted nouns: class is the canonical singular ("person")
-	Units                 // [units] class is a unit in the neutral notation of package quantity ("kilometer-per-hour", "percent", "percentage-point")
-	Currencies            // [currencies] class is the ISO 4217 code; "$" by the text's country
-	Periods               // [periods] each-month, last-year, … : class month, year …; Args[0] each, per, this, last, next, span
-	Months                // [months] N
-	Weekdays              // [weekdays] N, Monday 1
-	Changes               // [changes] class up, down; times (doubled: N/D = 2/1), to, by
-	Aggregations          // [aggregations] class total, mean, cumulative, increment, rate, instant
-	Modalities            // [modalities] class proposed, estimated, forecast, conditional, withdrawn
-	Negations             // [negations] class not, if, question …: what may govern a quotation
-	Cues                  // [cues] said, told, according to: class say, write, accord, deny, report, passive …
-	Titles                // [titles] Minister, Mr., Dr.: come before names
-	Roles                 // [roles] official, spokesman, minister: descriptions of speakers; class may be anonymous
-	Pronouns              // [pronouns] class he, she, they, it, I, we
-	Function              // [function] articles, prepositions, conjunctions, auxiliaries: class det, prep, conj, aux, rel
-	Abbreviations         // [abbreviations] a full stop after these ends no sentence
-	Synonyms              // [synonyms] groups of measurand words that mean the same
-	DistinctWords         // [distinct] near, but not the same
-	Lemmas                // [lemmas] irregular inflections
-	Endings               // [endings] regular ones
-	Places                // [places] names, with aliases, demonyms and what they lie in
-	Identifiers           // [identifiers] words before numbers that are names: Article, Boeing, Covid, flight, page
-	Polarity              // [polarity] negative: deficit, loss, shortfall, below zero
-	Rests                 // [rest] words that stop a clause, filler
-)
-
-// Set is a set of sections.
-type Set uint64
+// Languages lists the languages of which there are words, in order of their tags.
+func (l *Lexicon) Languages() []language.Tag {
+	seen := make(map[string]bool)
+	var tags []language.Tag
+	add := func(key string) {
+		if key != "" && !seen[key] {
+			seen[key] = true
+			tags = append(tags, language.Make(key))
+		}
+	}
+	for _, key := range builtinLanguages() {
+		add(key)
+	}
+	for i := range l.orBuiltin().own {
+		add(l.own[i].lang)
+	}
+	return tags
+}

@@ -1,0 +1,75 @@
+package lexicon
+
+import "slices"
+
+// Group returns the name of the synonym group that term belongs to, or of its counted kind ("soldiers": troop), or its
+// stem. Terms are looked up as they stand, then by their stems.
+func (d *Dictionary) Group(term string) string {
+	if g, ok := d.grouped(term); ok {
+		return g
+	}
+	stem := d.Stem(term)
+	if g, ok := d.grouped(stem); ok {
+		return g
+	}
+	return stem
+}
+
+func (d *Dictionary) grouped(term string) (string, bool) {
+	w := d.Lookup(term)
+	if w == nil {
+		return "", false
+	}
+	if s, ok := w.Sense(Synonyms); ok {
+		return s.Class, true
+	}
+	if s, ok := w.Sense(Kinds); ok {
+		return s.Class, true
+	}
+	return "", false
+}
+
+// Synonyms returns the words and phrases of the group that term belongs to, as the files have them; nil if it
+// belongs to none. The caller must not change them.
+func (d *Dictionary) Synonyms(term string) []string { return d.groups[d.Group(term)] }
+
+func (d *Dictionary) addDistinct(e *entry) {
+	d.sets++
+	for _, p := range e.phrases {
+		g := d.Group(p.text)
+		d.distinct[g] = append(d.distinct[g], d.sets)
+	}
+}
+
+// Distinct reports whether the lexicon says that a and b, though near, are not the same ("killed", "casualties").
+func (d *Dictionary) Distinct(a, b string) bool {
+	a, b = d.Group(a), d.Group(b)
+	if a == b {
+		return false
+	}
+	in := d.distinct[b]
+	for _, set := range d.distinct[a] {
+		if slices.Contains(in, set) {
+			return true
+		}
+	}
+	return false
+}
+
+// Within reports whether place a is b or lies in it, by their names in the lexicon: "Kharkiv" in "Europe".
+func (d *Dictionary) Within(a, b string) bool {
+	for range maxDepth {
+		if a == b {
+			return true
+		}
+		next, ok := d.within[a]
+		if !ok {
+			return false
+		}
+		a = next
+	}
+	return false
+}
+
+// maxDepth bounds chains of "is" and "in", which may run in circles.
+const maxDepth = 16

@@ -1,0 +1,299 @@
+# What is written the same in all languages: symbols of units, signs and codes of currencies.
+# Symbols of one or two letters stand in quotation marks where case matters: mW is not MW, Mb not MB.
+
+[units]
+percent: %, ％, ٪
+permille: ‰
+permyriad: ‱
+percentage-point: %-points, %-point, %p
+part-per-1e6: ppm
+part-per-1e9: ppb
+meter: "m"
+kilometer: km
+centimeter: cm
+millimeter: mm
+micrometer: "µm", "μm"
+nanometer: "nm"
+decimeter: "dm"
+square-kilometer: km², km2, km^2
+square-meter: m², "m2", m^2, ㎡
+square-centimeter: cm², cm2
+square-millimeter: mm², mm2
+hectare: ha
+cubic-meter: m³, "m3", m^3
+cubic-kilometer: km³, km3
+cubic-centimeter: cm³, cm3
+liter: "l", "L", "ℓ"
+milliliter: ml, mL
+centiliter: cl
+deciliter: dl
+hectoliter: hl
+microliter: "µl", "µL"
+gram: "g"
+kilogram: kg
+milligram: "mg"
+microgram: "µg", "μg"
+tonne: "t"
+kilotonne: "kt"
+megatonne: "Mt"
+gigatonne: "Gt"
+celsius: °C, ℃, ° C, ºC
+fahrenheit: °F, ℉, ° F, ºF
+kelvin: "K"
+degree: °, º
+kilometer-per-hour: km/h, km/hr, km/hour, "kmh"
+meter-per-second: "m/s", "m/sec"
+mile-per-hour: mi/h
+kilometer-per-second: km/s
+meter-per-square-second: m/s²
+second: "s"
+millisecond: "ms"
+microsecond: "µs"
+nanosecond: "ns"
+minute: min
+hour: "h"
+watt: "W"
+milliwatt: "mW"
+kilowatt: "kW"
+megawatt: "MW"
+gigawatt: "GW"
+terawatt: "TW"
+watt-hour: "Wh"
+kilowatt-hour: "kWh", "kwh", "KWh", "kW/h"
+megawatt-hour: "MWh"
+gigawatt-hour: "GWh"
+terawatt-hour: "TWh"
+joule: "J"
+kilojoule: "kJ"
+megajoule: "MJ"
+gigajoule: "GJ"
+calorie: "cal"
+kilocalorie: kcal
+volt: "V"
+kilovolt: "kV"
+ampere: "A"
+milliampere: "mA"
+ampere-hour: "Ah"
+milliampere-hour: "mAh"
+ohm: Ω, "Ω"
+hertz: "Hz"
+kilohertz: "kHz"
+megahertz: "MHz"
+gigahertz: "GHz"
+newton: "N"
+newton-meter: "Nm"
+kilonewton: "kN"
+pascal: "Pa"
+hectopascal: "hPa"
+kilopascal: "kPa"
+megapascal: "MPa"
+millibar: mbar
+decibel: "dB", "dBA", "dB(A)"
+lumen: "lm"
+lux: "lx"
+candela: "cd"
+becquerel: "Bq"
+sievert: "Sv"
+millisievert: "mSv"
+microsievert: "µSv"
+tesla: "Tesla"
+mole: "mol"
+millimole-per-liter: "mmol/l", "mmol/L"
+milligram-per-deciliter: "mg/dl", "mg/dL"
+microgram-per-cubic-meter: µg/m³, μg/m³, "µg/m3", "μg/m3"
+milligram-per-cubic-meter: mg/m³
+kilogram-per-cubic-meter: kg/m³
+gram-per-kilometer: "g/km"
+liter-per-100-kilometer: l/100 km, l/100km
+milligram-per-liter: "mg/l", "mg/L"
+bit: "bit"
+kilobit: "kbit"
+megabit: "Mbit", "Mb"
+gigabit: "Gbit", "Gb"
+kilobyte: "kB", "KB"
+megabyte: "MB"
+gigabyte: "GB"
+terabyte: "TB"
+petabyte: "PB"
+kilobit-per-second: "kbit/s", "kbps"
+megabit-per-second: "Mbit/s", "Mbps", "Mb/s"
+gigabit-per-second: "Gbit/s", "Gbps", "Gb/s"
+megabyte-per-second: "MB/s"
+megapixel: "MP", "Mpx"
+horsepower: "PS"
+solar-mass: "M☉"
+
+[currencies]
+EUR: €, EUR
+USD: USD, US$, $US, U.S.$
+GBP: £, GBP, ￡, UK£, £stg
+JPY: JPY, JP¥, 円
+CNY: CNY, RMB, CN¥, 元
+# Signs of several currencies: the text's country decides; Args[0] is the usual one.
+$ USD: $, ＄
+AED: AED, Dh, Dhs
+AFN: AFN
+ALL: ALL
+AMD: AMD, ֏
+ANG: ANG
+AOA: AOA
+ARS: ARS, AR$
+AUD: AUD, A$, AU$, Au$
+AWG: AWG
+AZN: AZN, ₼
+BAM: BAM
+BBD: BBD, Bds$
+BDT: BDT, ৳
+BGN: BGN, лв, лв.
+BHD: BHD
+BIF: BIF
+BMD: BMD
+BND: BND
+BOB: BOB, Bs, Bs.
+BRL: BRL, R$
+BSD: BSD
+BTN: BTN
+BWP: BWP
+BYN: BYN, Br
+BZD: BZD
+CAD: CAD, C$, CA$, CAD$, Can$, Cdn$
+CDF: CDF
+CHF: CHF, SFr, SFr., Fr.
+CLP: CLP, CLP$, CL$
+COP: COP, COL$, CO$
+CRC: CRC, ₡
+CUP: CUP
+CVE: CVE
+CZK: CZK, Kč
+DJF: DJF
+DKK: DKK
+DOP: DOP
+DZD: DZD
+EGP: EGP
+ERN: ERN
+ETB: ETB
+FJD: FJD, FJ$
+FKP: FKP
+GEL: GEL, ₾
+GHS: GHS, ₵, GH₵
+GIP: GIP
+GMD: GMD
+GNF: GNF
+GTQ: GTQ
+GYD: GYD
+HKD: HKD, HK$
+HNL: HNL
+HRK: HRK
+HTG: HTG
+HUF: HUF, Ft
+IDR: IDR, Rp, Rp.
+ILS: ILS, ₪, NIS
+INR: INR, ₹
+IQD: IQD
+IRR: IRR
+ISK: ISK
+JMD: JMD, J$
+JOD: JOD
+KES: KES, KSh, KSh., Ksh
+KGS: KGS
+KHR: KHR, ៛
+KMF: KMF
+KPW: KPW
+KRW: KRW, ₩, ￦
+KWD: KWD
+KYD: KYD
+KZT: KZT, ₸
+LAK: LAK, ₭
+LBP: LBP
+LKR: LKR
+LRD: LRD
+LSL: LSL
+LYD: LYD
+MAD: MAD
+MDL: MDL
+MGA: MGA
+MKD: MKD
+MMK: MMK
+MNT: MNT, ₮
+MOP: MOP
+MRU: MRU
+MUR: MUR
+MVR: MVR
+MWK: MWK
+MXN: MXN, MX$, Mex$
+MYR: MYR, RM
+MZN: MZN
+NAD: NAD, N$
+NGN: NGN, ₦
+NIO: NIO
+NOK: NOK
+NPR: NPR
+NZD: NZD, NZ$
+OMR: OMR
+PAB: PAB
+PEN: PEN, S/, S/.
+PGK: PGK
+PHP: PHP, ₱
+PKR: PKR
+PLN: PLN, zł
+PYG: PYG, ₲
+QAR: QAR
+RON: RON
+RSD: RSD
+RUB: RUB, ₽
+RWF: RWF
+SAR: SAR, ﷼
+SBD: SBD
+SCR: SCR
+SDG: SDG
+SEK: SEK
+SGD: SGD, S$, SG$
+SHP: SHP
+SLE: SLE
+SOS: SOS
+SRD: SRD
+SSP: SSP
+STN: STN
+SVC: SVC
+SYP: SYP
+SZL: SZL
+THB: THB, ฿
+TJS: TJS
+TMT: TMT
+TND: TND
+TOP: TOP
+TRY: TRY, ₺, TL
+TTD: TTD, TT$
+TWD: TWD, NT$
+TZS: TZS, TSh
+UAH: UAH, ₴
+UGX: UGX, USh
+UYU: UYU, $U
+UZS: UZS
+VES: VES, Bs.S
+VND: VND, ₫
+VUV: VUV
+WST: WST
+XAF: XAF
+XCD: XCD
+XOF: XOF, FCFA, CFA
+XPF: XPF
+YER: YER
+ZAR: ZAR
+ZMW: ZMW
+ZWL: ZWL, Z$
+XDR: XDR
+DEM: DEM
+FRF: FRF
+ITL: ITL
+ESP: ESP
+NLG: NLG
+BEF: BEF
+ATS: ATS
+FIM: FIM
+IEP: IEP
+PTE: PTE
+GRD: GRD
+¥ JPY: ¥, ￥
+kr SEK: kr, kr.
+Rs INR: Rs, Rs., ₨
