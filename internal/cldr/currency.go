@@ -164,7 +164,7 @@ func symbolsOfCurrencies(locale int) []currencySymbol {
 	i := currencySymbolsOf[locale]
 	return *once(&currencySymbolsCache[i], func() *[]currencySymbol {
 		var list []currencySymbol
-		for field := range strings.SplitSeq(inflate(currencySymbolsAt[i], currencySymbolsAt[i+1]), "\x00") {
+		for field := range strings.SplitSeq(inflate(currencySymbolsAt[i], currencySymbolsAt[i+1], nil), "\x00") {
 			if len(field) < 4 {
 				continue
 			}

@@ -41,7 +41,7 @@ func datesFor(tag language.Tag) *dates {
 	i := datesOf[resolve(tag)]
 	return once(&datesCache[i], func() *dates {
 		var d dates
-		rest := inflate(datesAt[i], datesAt[i+1])
+		rest := inflate(datesAt[i], datesAt[i+1], nil)
 		next := func() (field string) {
 			field, rest, _ = strings.Cut(rest, "\x00")
 			return field

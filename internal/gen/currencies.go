@@ -99,7 +99,22 @@ func writeCurrencies(p *packages, o *output) error {
 		}
 		records[i] = strings.Join(fields, "\x00")
 	}
-	return o.section(b, "currencySymbols", records)
+	if err := o.section(b, "currencySymbols", records, ""); err != nil {
+		return err
+	}
+
+	names := make([]map[string][]string, len(p.locales))
+	for i := range p.locales {
+		names[i] = map[string][]string{}
+		for _, code := range codes {
+			if n := all[i][code].names; len(n) > 0 {
+				names[i][code] = n
+			}
+		}
+	}
+	p.inherit(names)
+	records = namesRecords(p, codes, names)
+	return o.section(b, "currencyNames", records, p.dictionary(records, "ru", "en"))
 }
 
 // tenders lists what each region pays with now, and every currency that is or was legal tender since oldest

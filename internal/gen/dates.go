@@ -61,7 +61,7 @@ func writeDates(p *packages, o *output) error {
 		fields = append(fields, dateOrder(pattern))
 		records[i] = strings.Join(fields, "\x00")
 	}
-	return o.section(o.file("tables_dates.go"), "dates", records)
+	return o.section(o.file("tables_dates.go"), "dates", records, "")
 }
 
 // dateOrder is the order of day, month and year in a pattern, such as "dmy".

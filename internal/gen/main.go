@@ -48,6 +48,8 @@ func generate(in, out string) error {
 		writeDates,
 		writeCurrencies,
 		writeUnits,
+		writeCompact,
+		writeTerritories,
 	} {
 		if err := step(src, o); err != nil {
 			return err

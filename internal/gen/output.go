@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/flate"
+	"encoding/binary"
 	"fmt"
 	"go/format"
 	"os"
@@ -72,34 +73,51 @@ func (d *distinct[K, V]) id(key K, value V) int {
 }
 
 // section writes records, one a locale, to the blob: each distinct record once, compressed on its own so that
-// one locale can be read without the rest. In Go it leaves <name>Of (locale to record) and <name>At (record to offset).
-func (o *output) section(b *bytes.Buffer, name string, records []string) error {
+// one locale can be read without the rest, with a preset dictionary if there is one. In Go it leaves <name>Of
+// (locale to record), <name>At (record to offset) and, for the dictionary, <name>Dict.
+func (o *output) section(b *bytes.Buffer, name string, records []string, dict string) error {
 	var d distinct[string, string]
 	of := make([]int, len(records))
 	for i, r := range records {
 		of[i] = d.id(r, r)
 	}
+	if dict != "" {
+		from := len(o.blob)
+		if err := o.deflate(dict, ""); err != nil {
+			return err
+		}
+		fmt.Fprintf(b, "var %sDict = [2]uint32{%d, %d}\n\n", name, from, len(o.blob))
+	}
 	at := []int{len(o.blob)}
 	for _, r := range d.values {
 		if r != "" {
-			var z bytes.Buffer
-			w, err := flate.NewWriter(&z, flate.BestCompression)
-			if err != nil {
+			if err := o.deflate(r, dict); err != nil {
 				return err
 			}
-			if _, err := w.Write([]byte(r)); err != nil {
-				return err
-			}
-			if err := w.Close(); err != nil {
-				return err
-			}
-			o.blob = append(o.blob, z.Bytes()...)
 		}
 		at = append(at, len(o.blob))
 	}
 	fmt.Fprintf(b, "const num%s = %d\n\n", strings.ToUpper(name[:1])+name[1:], len(d.values))
 	numbers(b, name+"Of", "[numLocales]uint16", of)
 	numbers(b, name+"At", fmt.Sprintf("[%d]uint32", len(at)), at)
+	return nil
+}
+
+// deflate appends a record to the blob: its length when inflated, as a uvarint, and the compressed bytes.
+func (o *output) deflate(s, dict string) error {
+	var z bytes.Buffer
+	w, err := flate.NewWriterDict(&z, flate.BestCompression, []byte(dict))
+	if err != nil {
+		return err
+	}
+	if _, err := w.Write([]byte(s)); err != nil {
+		return err
+	}
+	if err := w.Close(); err != nil {
+		return err
+	}
+	o.blob = binary.AppendUvarint(o.blob, uint64(len(s)))
+	o.blob = append(o.blob, z.Bytes()...)
 	return nil
 }
 

@@ -1,0 +1,18 @@
+package cldr
+
+import "sync/atomic"
+
+// Forget forgets what locales have been read, but not the dictionaries, so that a benchmark can read one again.
+func Forget() {
+	forget(datesCache[:])
+	forget(compactCache[:])
+	forget(currencySymbolsCache[:])
+	forget(currencyNamesCache[:])
+	forget(territoriesCache[:])
+}
+
+func forget[T any](slots []atomic.Pointer[T]) {
+	for i := range slots {
+		slots[i].Store(nil)
+	}
+}
