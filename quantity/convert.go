@@ -21,7 +21,7 @@ func (q Quantity) In(u Unit) (Quantity, error) {
 
 // convert is In, between units of one dimension.
 func (q Quantity) convert(a, b definition, u Unit) (Quantity, error) {
-	if a.pi != b.pi || a.amu != b.amu {
+	if a.constants != b.constants {
 		return Quantity{}, &UnitError{From: q.u, To: u, Err: ErrInexact}
 	}
 	n := q.n
@@ -81,10 +81,10 @@ func (q Quantity) InMean(u Unit) (Quantity, error) {
 		}
 		return base
 	}
-	if q.u.isOutOfRange() || u.isOutOfRange() || a.dimension().rename(seconds) != b.dimension().rename(seconds) {
+	if q.u.isOutOfRange() || u.isOutOfRange() || readDimension(a.dim).rename(seconds) != readDimension(b.dim).rename(seconds) {
 		return r, err
 	}
-	if a.pi != b.pi || a.amu != b.amu {
+	if a.constants != b.constants {
 		return Quantity{}, &UnitError{From: q.u, To: u, Err: ErrInexact}
 	}
 	f := ratPow(big.NewRat(MeanYearSeconds, 1), a.years()-b.years())

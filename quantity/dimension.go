@@ -5,16 +5,19 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unique"
 )
 
 // measure is a simple unit in base units.
 type measure struct {
-	dim     dimension
-	factor  *big.Rat
-	pi, amu int
-	offset  *big.Rat // nil but for celsius and fahrenheit
-	temp    tempKind
+	dim       dimension
+	factor    *big.Rat  // the rational part
+	constants dimension // the rest: powers of π, and of units whose factor was measured
+	offset    *big.Rat  // nil but for celsius and fahrenheit
+	temp      tempKind
 }
+
+const piName = "π"
 
 // dimension is the powers of base units. Currencies are bases that begin with ¤, counted kinds with #.
 type dimension []dimTerm
@@ -48,12 +51,20 @@ func (d dimension) key() string {
 	return b.String()
 }
 
-// dimension reads the key back.
-func (d definition) dimension() (dim dimension) {
-	if d.dim == one.dim {
+// handle is the key, as it stands in a definition.
+func (d dimension) handle() (h unique.Handle[string]) {
+	if key := d.key(); key != "" {
+		h = unique.Make(key)
+	}
+	return h
+}
+
+// readDimension reads the key back.
+func readDimension(h unique.Handle[string]) (dim dimension) {
+	if h == one.dim {
 		return nil
 	}
-	for t := range strings.SplitSeq(d.dim.Value(), ";") {
+	for t := range strings.SplitSeq(h.Value(), ";") {
 		i := strings.LastIndexByte(t, '^')
 		if i < 0 {
 			return dimension{{t, 1}}
@@ -64,7 +75,7 @@ func (d definition) dimension() (dim dimension) {
 	return dim
 }
 
-// without returns d with all bases renamed, and only those that keep says.
+// rename is the key of d with its bases renamed; those that become "" are left out.
 func (d dimension) rename(name func(string) string) string {
 	var e dimension
 	for _, t := range d {
@@ -77,7 +88,7 @@ func (d dimension) rename(name func(string) string) string {
 
 // mismatch says why a can't become b.
 func mismatch(from, to Unit) error {
-	a, b := from.def().dimension(), to.def().dimension()
+	a, b := readDimension(from.def().dim), readDimension(to.def().dim)
 	all := func(base string) string {
 		switch {
 		case strings.HasPrefix(base, "¤"):
@@ -115,7 +126,7 @@ func mismatch(from, to Unit) error {
 
 // years is the power of the calendar year in d.
 func (d definition) years() int {
-	for _, t := range d.dimension() {
+	for _, t := range readDimension(d.dim) {
 		if t.base == "year" {
 			return t.pow
 		}
@@ -136,7 +147,7 @@ func (a atom) measure() measure {
 		if !ok {
 			n = big.NewRat(1, 1)
 		}
-		return measure{dim: d.dimension(), factor: n.Mul(n, d.factor()), pi: int(d.pi), amu: int(d.amu)}
+		return measure{dim: readDimension(d.dim), factor: n.Mul(n, d.factor()), constants: readDimension(d.constants)}
 	}
 	s, prefix, _ := lookupSimple(a.name)
 	m := s.measure

@@ -78,8 +78,8 @@ func (a number) sameAs(b number) bool {
 	return a.cmp(b) == 0
 }
 
-// In converts, and never narrows: where the factor is not exactly known (π, the atomic mass unit) the answer encloses
-// the true interval, wider by less than one part in 10^60 for π.
+// In converts, and never narrows: where the factor is not exactly known (π, or measured: dalton, solar-mass) the answer
+// encloses the true interval, wider by less than one part in 10^60 for π, by the published uncertainty for the others.
 func (i Interval) In(u Unit) (Interval, error) {
 	from := i.Unit()
 	lo, err := i.lo.in(u)
@@ -108,35 +108,56 @@ func (e End) times(low, high *big.Rat, u Unit, side int) End {
 	return e
 }
 
-// Enclosures of the constants that have no exact value. The atomic mass unit's holds what CODATA has published since 2006
-// and what CLDR uses.
+// π lies between these.
 const (
-	piLow   = "3.14159265358979323846264338327950288419716939937510582097494459230"
-	piHigh  = "3.14159265358979323846264338327950288419716939937510582097494459231"
-	amuLow  = "1.66053878e-27"
-	amuHigh = "1.66053908e-27"
+	piLow  = "3.14159265358979323846264338327950288419716939937510582097494459230"
+	piHigh = "3.14159265358979323846264338327950288419716939937510582097494459231"
 )
 
 // enclosure bounds the factor from one unit to another.
 func enclosure(from, to definition) (low, high *big.Rat) {
 	low = new(big.Rat).Quo(from.factor(), to.factor())
 	high = new(big.Rat).Set(low)
-	widen := func(n int, lowest, highest string) {
-		l, _ := new(big.Rat).SetString(lowest)
-		h, _ := new(big.Rat).SetString(highest)
-		if n < 0 {
+	constants := readDimension(from.constants)
+	for _, t := range readDimension(to.constants) {
+		constants.add(t.base, -t.pow)
+	}
+	for _, t := range constants {
+		if t.pow == 0 {
+			continue
+		}
+		l, h := bounds(t.base)
+		if t.pow < 0 {
 			l, h = h, l
 		}
-		low.Mul(low, ratPow(l, n))
-		high.Mul(high, ratPow(h, n))
-	}
-	if n := int(from.pi) - int(to.pi); n != 0 {
-		widen(n, piLow, piHigh)
-	}
-	if n := int(from.amu) - int(to.amu); n != 0 {
-		widen(n, amuLow, amuHigh)
+		low.Mul(low, ratPow(l, t.pow))
+		high.Mul(high, ratPow(h, t.pow))
 	}
 	return low, high
+}
+
+// bounds encloses a constant: π, or the part of a measured factor that isn't known.
+func bounds(constant string) (low, high *big.Rat) {
+	if constant == piName {
+		low, _ = new(big.Rat).SetString(piLow)
+		high, _ = new(big.Rat).SetString(piHigh)
+		return low, high
+	}
+	r, ok := units().uncertain[constant]
+	if !ok {
+		r = big.NewRat(1, 1000)
+	}
+	one := big.NewRat(1, 1)
+	return new(big.Rat).Sub(one, r), new(big.Rat).Add(one, r)
+}
+
+// Mid returns the middle of i; !ok if it is unbounded.
+func (i Interval) Mid() (q Quantity, ok bool) {
+	if i.lo.Unbounded || i.hi.Unbounded {
+		return Quantity{u: i.Unit()}, false
+	}
+	s := i.lo.Quantity.n.add(i.hi.Quantity.n)
+	return Quantity{s.scale(5, 1, -1), i.Unit()}, true
 }
 
 // Within reports whether all of i lies in j.
@@ -145,7 +166,7 @@ func (i Interval) Within(j Interval) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return !i.lo.under(j.lo) && !j.hi.over(i.hi), nil
+	return !i.lo.under(j.lo) && !i.hi.over(j.hi), nil
 }
 
 // under reports whether lower end a lets something in below lower end b.
@@ -160,16 +181,16 @@ func (a End) under(b End) bool {
 	return c < 0 || c == 0 && b.Open && !a.Open
 }
 
-// over reports whether upper end b lets something in above upper end a.
+// over reports whether upper end a lets something in above upper end b.
 func (a End) over(b End) bool {
 	switch {
-	case a.Unbounded:
-		return false
 	case b.Unbounded:
+		return false
+	case a.Unbounded:
 		return true
 	}
-	c := b.Quantity.n.cmp(a.Quantity.n)
-	return c > 0 || c == 0 && a.Open && !b.Open
+	c := a.Quantity.n.cmp(b.Quantity.n)
+	return c > 0 || c == 0 && b.Open && !a.Open
 }
 
 // Overlaps reports whether i and j have a quantity in common.

@@ -20,12 +20,12 @@ type Unit struct {
 
 // definition is what conversion needs, small enough to copy; all of it follows from body.
 type definition struct {
-	dim      unique.Handle[string] // the powers of base units; the zero handle for none
-	num, den int64                 // the factor to base units is num/den × 10^exp × π^pi × u^amu; num 0: see body.factor
-	exp      int32
-	pi, amu  int8
-	temp     tempKind
-	body     unique.Handle[body]
+	dim       unique.Handle[string] // the powers of base units; the zero handle for none
+	num, den  int64                 // the factor to base units is num/den × 10^exp × constants; num 0: see body.factor
+	exp       int32
+	temp      tempKind
+	constants unique.Handle[string] // powers of π and of measured constants; the zero handle for none
+	body      unique.Handle[body]
 }
 
 // tempKind tells a place on a temperature scale from a difference.
@@ -145,7 +145,7 @@ func makeUnit(list []power, times, per int64) (Unit, error) {
 			strings.Compare(p.atom.name, q.atom.name), strings.Compare(p.atom.def, q.atom.def))
 	})
 	d := definition{}
-	var dim dimension
+	var dim, constants dimension
 	factor := big.NewRat(b.times, b.per)
 	alone := len(merged) == 1 && merged[0].pow == 1 && b.times == 1 && b.per == 1
 	for i, p := range merged {
@@ -154,11 +154,9 @@ func makeUnit(list []power, times, per int64) (Unit, error) {
 		}
 		b.parts[i] = part{unique.Make(p.atom), int8(p.pow)}
 		m := p.atom.measure()
-		pi, amu := int(d.pi)+m.pi*p.pow, int(d.amu)+m.amu*p.pow
-		if pi != int(int8(pi)) || amu != int(int8(amu)) {
-			return Unit{}, ErrLimit
+		for _, t := range m.constants {
+			constants.add(t.base, t.pow*p.pow)
 		}
-		d.pi, d.amu = int8(pi), int8(amu)
 		for _, t := range m.dim {
 			if !alone && t.base == "kelvin-difference" {
 				t.base = "kelvin" // in a product every temperature is a difference
@@ -176,9 +174,7 @@ func makeUnit(list []power, times, per int64) (Unit, error) {
 			return Unit{}, ErrLimit
 		}
 	}
-	if key := dim.key(); key != "" {
-		d.dim = unique.Make(key)
-	}
+	d.dim, d.constants = dim.handle(), constants.handle()
 	d.num, d.den, d.exp = small(factor)
 	if d.num == 0 {
 		b.factor = factor.RatString()
@@ -324,7 +320,7 @@ func (u Unit) Commensurable(v Unit) bool {
 		return !u.isOutOfRange()
 	}
 	a, b := u.def(), v.def()
-	return a.dim == b.dim && a.pi == b.pi && a.amu == b.amu && !u.isOutOfRange()
+	return a.dim == b.dim && a.constants == b.constants && !u.isOutOfRange()
 }
 
 // Difference returns the unit in which differences between values in u are measured: celsius-difference for celsius (and
@@ -371,19 +367,25 @@ func CountedKind(singular string) Unit {
 // kindName keeps letters, digits and what stands inside words, and nothing that is notation.
 func kindName(s string) string {
 	var b strings.Builder
-	dash := false
+	gap := byte(0) // between the last letter and the next
 	for _, r := range s {
-		if r == utf8.RuneError || !isNameRune(r) || r == '-' {
-			dash = b.Len() > 0
+		switch {
+		case unicode.IsSpace(r):
+			if gap == 0 {
+				gap = ' '
+			}
+			continue
+		case r == '-' || !isNameRune(r):
+			gap = '-'
 			continue
 		}
 		if b.Len() >= maxName {
 			break
 		}
-		if dash {
-			b.WriteByte('-')
-			dash = false
+		if gap != 0 && b.Len() > 0 {
+			b.WriteByte(gap)
 		}
+		gap = 0
 		b.WriteRune(r)
 	}
 	return b.String()
@@ -394,6 +396,21 @@ func isNameRune(r rune) bool {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '-' || r == '_' || r == '\'' || r == '.' || r == '&'
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '’' || r == 'ʼ' || r == '·' || r == '\u200c' || r == '\u200d'
+}
+
+// nameEnd is where the name at the start of s ends: name runes, with single spaces between.
+func nameEnd(s string) int {
+	end := 0
+	for i, r := range s {
+		switch {
+		case r == ' ' && i == end && i > 0:
+			continue
+		case r == utf8.RuneError || !isNameRune(r):
+			return end
+		}
+		end = i + utf8.RuneLen(r)
+	}
+	return end
 }
 
 // DefineUnit returns a unit of one's own: name, and how much of what it is (wing, 24 #sortie). It prints with its definition,

@@ -3,17 +3,23 @@ package quantity
 import (
 	"slices"
 	"strings"
+
+	"github.com/claimcheck/claimcheck/lexicon"
 )
 
 // builtinKind reports whether the built-in lexicon counts things by this name, and nothing else has it.
 func builtinKind(name string) bool {
+	k, ok := (*lexicon.Lexicon)(nil).Kind(name)
+	return ok && k.Definition == "" && !reserved(name)
+}
+
+// reserved reports whether name is a unit or a currency.
+func reserved(name string) bool {
 	if units().currencies[name] {
-		return false
+		return true
 	}
-	if _, _, _, err := (&unitParser{}).identifier(name, 0); err == nil {
-		return false
-	}
-	return slices.Contains(strings.Fields("bomb customer person shell troop household connection soldier missile drone"), name)
+	_, _, _, err := (&unitParser{}).identifier(name, 0)
+	return err == nil
 }
 
 // nearest returns up to three known names that differ least from name.
@@ -35,8 +41,10 @@ func nearest(name string) []string {
 	for n := range commonUnitTable() {
 		try(n)
 	}
-	for n := range units().aliases {
-		try(n)
+	for k := range (*lexicon.Lexicon)(nil).Kinds() {
+		if builtinKind(k.Name) {
+			try(k.Name)
+		}
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
 		if a.d != b.d {

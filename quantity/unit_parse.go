@@ -6,7 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode/utf8"
+
+	"github.com/claimcheck/claimcheck/lexicon"
 )
 
 // maxUnitText is the longest unit text that is looked at.
@@ -23,11 +24,31 @@ func ParseUnit(s string) (Unit, error) {
 		return Unit{}, &UnitError{Text: s, Err: ErrLimit}
 	}
 	p := unitParser{text: s}
-	u, err := p.product(0)
+	return p.whole(0)
+}
+
+// ParseUnitIn reads what ParseUnit reads, and besides the kinds and units that x defines, by their bare names: with
+// "wing = 24 sortie" in x, "wing/month" is wing[24 #sortie]/month. A nil x is the built-in lexicon.
+func ParseUnitIn(x *lexicon.Lexicon, s string) (Unit, error) {
+	if u, ok := commonUnitTable()[s]; ok {
+		if _, redefined := x.Kind(s); !redefined {
+			return u, nil
+		}
+	}
+	if len(s) > maxUnitText {
+		return Unit{}, &UnitError{Text: s, Err: ErrLimit}
+	}
+	p := unitParser{text: s, lex: x}
+	return p.whole(0)
+}
+
+// whole reads all of the text.
+func (p *unitParser) whole(depth int) (Unit, error) {
+	u, err := p.product(depth)
 	if err != nil {
 		return Unit{}, err
 	}
-	if p.at < len(s) {
+	if p.at < len(p.text) {
 		return Unit{}, p.fail(p.at, ErrSyntax)
 	}
 	return u, nil
@@ -80,6 +101,7 @@ type unitParser struct {
 	text   string
 	at     int
 	strict bool // CLDR's names only
+	lex    *lexicon.Lexicon
 }
 
 func (p *unitParser) fail(at int, err error) error {
@@ -212,13 +234,7 @@ func (p *unitParser) atom(depth int) (Unit, error) {
 		p.at++
 	}
 	from := p.at
-	for p.at < len(p.text) {
-		r, n := utf8.DecodeRuneInString(p.text[p.at:])
-		if r == utf8.RuneError && n <= 1 || !isNameRune(r) {
-			break
-		}
-		p.at += n
-	}
+	p.at += nameEnd(p.text[p.at:])
 	name := p.text[from:p.at]
 	if name == "" || len(name) > 4*maxName && hash {
 		if name != "" {
@@ -234,6 +250,11 @@ func (p *unitParser) atom(depth int) (Unit, error) {
 		return CountedKind(name), nil
 	case p.at < len(p.text) && p.text[p.at] == '[':
 		return p.definition(name, start, depth)
+	}
+	if p.lex != nil {
+		if k, ok := p.lex.Kind(name); ok {
+			return p.defined(k, start, depth)
+		}
 	}
 	if u, ok := commonUnitTable()[name]; ok {
 		return u, nil
@@ -254,6 +275,32 @@ func (p *unitParser) atom(depth int) (Unit, error) {
 		ue.Near = nearest(name)
 	}
 	return Unit{}, err
+}
+
+// defined makes the unit that a lexicon's entry stands for.
+func (p *unitParser) defined(k lexicon.Kind, start, depth int) (Unit, error) {
+	if k.Definition == "" {
+		return CountedKind(k.Name), nil
+	}
+	if depth >= maxDepth {
+		return Unit{}, p.fail(start, ErrLimit)
+	}
+	n, size, err := scanExact(k.Definition)
+	if err != nil {
+		return Unit{}, p.fail(start, err)
+	}
+	u := Unit{}
+	if rest := strings.TrimSpace(k.Definition[size:]); rest != "" {
+		q := unitParser{text: rest, lex: p.lex}
+		if u, err = q.whole(depth + 1); err != nil {
+			return Unit{}, err
+		}
+	}
+	w, err := DefineUnit(k.Name, Quantity{n, u})
+	if err != nil {
+		return Unit{}, p.fail(start, errors.Unwrap(err))
+	}
+	return w, nil
 }
 
 // definition reads [number unit] after a name of one's own.
@@ -289,9 +336,7 @@ func (p *unitParser) definition(name string, start, depth int) (Unit, error) {
 func (p *unitParser) identifier(s string, start int) (list []power, times, per int64, err error) {
 	t := units()
 	times, per = 1, 1
-	if a, ok := t.aliases[s]; ok {
-		s = a
-	}
+	s = t.alias(s)
 	sign := 1
 	for at := 0; ; {
 		end := wordEnd(s, at)

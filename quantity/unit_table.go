@@ -1,118 +1,114 @@
 package quantity
 
 import (
+	"iter"
 	"math/big"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/claimcheck/claimcheck/internal/cldr"
 )
 
-// simpleUnit is a line of the table.
+// simpleUnit is one that isn't made of others.
 type simpleUnit struct {
 	measure
 	prefixable bool
 	ours       bool // not in CLDR
-	special    bool // not a multiple of its base
 	rank       int
 }
 
 type unitTable struct {
 	simple     map[string]*simpleUnit
 	prefixes   map[string]*big.Rat
-	aliases    map[string]string
+	aliases    map[string]string // of ours
 	currencies map[string]bool
+	uncertain  map[string]*big.Rat
 	longest    int // words in the longest simple name
 }
 
-// units is the table, decoded when first needed.
+// units is CLDR's table and what we add, decoded when first needed.
 var units = sync.OnceValue(func() *unitTable {
-	t := &unitTable{simple: map[string]*simpleUnit{}, prefixes: map[string]*big.Rat{}, aliases: map[string]string{}, currencies: map[string]bool{}}
-	for line := range strings.Lines(unitPrefixes) {
-		if f := strings.Fields(line); len(f) == 3 {
-			base, _ := strconv.ParseInt(f[1], 10, 64)
-			n, _ := strconv.Atoi(f[2])
-			t.prefixes[f[0]] = ratPow(big.NewRat(base, 1), n)
-		}
+	t := &unitTable{simple: map[string]*simpleUnit{}, prefixes: map[string]*big.Rat{}, aliases: map[string]string{},
+		currencies: map[string]bool{}, uncertain: map[string]*big.Rat{}}
+	for f := range rows(uncertain) {
+		t.uncertain[f[0]], _ = new(big.Rat).SetString(f[1])
 	}
-	var rows [][]string
-	for line := range strings.Lines(simpleUnits) {
-		f := strings.Fields(line)
-		if len(f) < 3 {
-			continue
-		}
-		s := &simpleUnit{}
-		s.factor, _ = new(big.Rat).SetString(f[2])
-		for _, x := range f[3:] {
-			switch {
-			case x == "p":
-				s.prefixable = true
-			case x == "ours":
-				s.ours = true
-			case x == "special":
-				s.special = true
-			case strings.HasPrefix(x, "pi^"):
-				s.pi, _ = strconv.Atoi(x[3:])
-			case strings.HasPrefix(x, "amu^"):
-				s.amu, _ = strconv.Atoi(x[4:])
-			case x[0] == '+':
-				s.offset, _ = new(big.Rat).SetString(x[1:])
+	for p := range cldr.Prefixes() {
+		t.prefixes[p.Name] = ratPow(big.NewRat(int64(p.Base), 1), int(p.Power))
+	}
+	for u := range cldr.Units() {
+		s := &simpleUnit{measure: measure{factor: u.Factor()}, prefixable: u.Prefixable}
+		for _, p := range u.Base {
+			if p.Unit != "part" { // a part of a whole is a number
+				s.dim.add(p.Unit, int(p.Exp))
 			}
 		}
-		switch f[1] {
-		case "kelvin":
+		if u.Special != "" {
+			s.dim = dimension{{u.ID, 1}}
+		}
+		if u.Pi != 0 {
+			s.constants.add(piName, int(u.Pi))
+		}
+		if u.Measured {
+			s.constants.add(u.ID, 1)
+		}
+		if u.OffsetNum != "" {
+			s.offset = u.Offset()
+		}
+		if u.BaseUnit == "kelvin" {
 			s.temp = tempPoint
-		case "kelvin-difference":
+		}
+		t.put(u.ID, s)
+	}
+	for f := range rows(ourUnits) {
+		s := &simpleUnit{measure: measure{dim: dimension{{f[1], 1}}}, ours: true}
+		s.factor, _ = new(big.Rat).SetString(f[2])
+		if f[1] == "kelvin-difference" {
 			s.temp = tempDifference
 		}
-		t.simple[f[0]] = s
-		t.longest = max(t.longest, 1+strings.Count(f[0], "-"))
-		rows = append(rows, f)
+		t.put(f[0], s)
 	}
-	for _, f := range rows {
-		s := t.simple[f[0]]
-		if s.special {
-			s.dim = dimension{{f[0], 1}}
-		} else {
-			s.dim = t.baseUnits(f[1])
-		}
-		s.rank = rankOf(f[0], s.dim)
+	for f := range rows(ourAliases) {
+		t.aliases[f[0]] = f[1]
 	}
-	for line := range strings.Lines(unitAliases) {
-		if f := strings.Fields(line); len(f) == 2 {
-			t.aliases[f[0]] = f[1]
-		}
+	for c := range cldr.Currencies() {
+		t.currencies[c.Code] = true
 	}
-	for code := range strings.FieldsSeq(isoCurrencies) {
+	for code := range strings.FieldsSeq(notTender) {
 		t.currencies[code] = true
 	}
 	return t
 })
 
-// baseUnits reads the base units of a row: powers of base units joined by '-', and "per".
-func (t *unitTable) baseUnits(s string) (d dimension) {
-	sign, pow := 1, 1
-	words := strings.Split(s, "-")
-	for i := 0; i < len(words); i++ {
-		w := words[i]
-		switch {
-		case w == "per":
-			sign = -1
-		case powerWords(w) > 0:
-			pow = powerWords(w)
-		default:
-			if i+1 < len(words) && (words[i+1] == "point" || words[i+1] == "difference") {
-				i++
-				w += "-" + words[i]
-			}
-			if w != "part" { // a part of a whole is a number
-				d.add(w, sign*pow)
-			}
-			pow = 1
-		}
-	}
-	return d
+func (t *unitTable) put(name string, s *simpleUnit) {
+	s.rank = rankOf(name, s.dim)
+	t.simple[name] = s
+	t.longest = max(t.longest, 1+strings.Count(name, "-"))
 }
 
+// rows yields the fields of each line that has some.
+func rows(table string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		for line := range strings.Lines(table) {
+			if f := strings.Fields(line); len(f) > 1 && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+func (t *unitTable) alias(s string) string {
+	if a, ok := t.aliases[s]; ok {
+		return a
+	}
+	if a, ok := cldr.UnitAlias(s); ok {
+		return a
+	}
+	return s
+}
+
+// powerWords is the power that a word of an identifier stands for, or 0.
 func powerWords(w string) int {
 	switch w {
 	case "square":
