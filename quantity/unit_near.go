@@ -3,15 +3,21 @@ package quantity
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
-// builtinKind reports whether the built-in lexicon counts things by this name, and nothing else has it.
-func builtinKind(name string) bool {
-	k, ok := (*lexicon.Lexicon)(nil).Kind(name)
-	return ok && k.Definition == "" && !reserved(name)
-}
+// builtinKinds are the counted things of the built-in lexicon, but those whose names mean something else.
+var builtinKinds = sync.OnceValue(func() map[string]Unit {
+	m := map[string]Unit{}
+	for k := range (*lexicon.Lexicon)(nil).Kinds() {
+		if k.Definition == "" && kindName(k.Name) == k.Name && !reserved(k.Name) {
+			m[k.Name] = kindAtom(k.Name, k.Name).unit()
+		}
+	}
+	return m
+})
 
 // reserved reports whether name is a unit or a currency.
 func reserved(name string) bool {
@@ -41,10 +47,8 @@ func nearest(name string) []string {
 	for n := range commonUnitTable() {
 		try(n)
 	}
-	for k := range (*lexicon.Lexicon)(nil).Kinds() {
-		if builtinKind(k.Name) {
-			try(k.Name)
-		}
+	for n := range builtinKinds() {
+		try(n)
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
 		if a.d != b.d {
