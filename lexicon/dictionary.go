@@ -135,6 +135,9 @@ func (d *Dictionary) take(b *builder, e *entry) {
 		d.groups[e.class] = g
 	case Kinds, Units:
 		d.takeForms(e)
+	case Lemmas:
+		// A lemma is its own, whatever it ends in: need, gas, building.
+		b.add(e.class, false, Sense{Section: Lemmas, Class: e.class})
 	}
 	s := Sense{Section: e.section, Class: e.class, N: e.n, D: e.d, Args: e.args}
 	var asAdjective, asPeople []string

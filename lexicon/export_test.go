@@ -9,3 +9,18 @@ func BuiltinError() error {
 	}
 	return nil
 }
+
+// ReadBuiltin parses the built-in files of a language.
+func ReadBuiltin(key string) error {
+	ds, err := files.ReadDir(folderOf(key))
+	for _, d := range ds {
+		b, err := files.ReadFile(folderOf(key) + "/" + d.Name())
+		if err != nil {
+			return err
+		}
+		if _, err := parseFile(d.Name(), key, string(b)); err != nil {
+			return err
+		}
+	}
+	return err
+}

@@ -3,30 +3,32 @@ package lexicon
 import "slices"
 
 // Group returns the name of the synonym group that term belongs to, or of its counted kind ("soldiers": troop), or its
-// stem. Terms are looked up as they stand, then by their stems.
+// stem. Terms are looked up as they stand, then by their stems; a kind may stand in a group itself.
 func (d *Dictionary) Group(term string) string {
-	if g, ok := d.grouped(term); ok {
+	if g, ok := d.classOf(term, Synonyms); ok {
 		return g
 	}
 	stem := d.Stem(term)
-	if g, ok := d.grouped(stem); ok {
+	if g, ok := d.classOf(stem, Synonyms); ok {
 		return g
 	}
-	return stem
+	kind, ok := d.classOf(term, Kinds)
+	if !ok {
+		kind, ok = d.classOf(stem, Kinds)
+	}
+	if !ok {
+		return stem
+	}
+	if g, ok := d.classOf(kind, Synonyms); ok {
+		return g
+	}
+	return kind
 }
 
-func (d *Dictionary) grouped(term string) (string, bool) {
-	w := d.Lookup(term)
-	if w == nil {
-		return "", false
-	}
-	if s, ok := w.Sense(Synonyms); ok {
-		return s.Class, true
-	}
-	if s, ok := w.Sense(Kinds); ok {
-		return s.Class, true
-	}
-	return "", false
+// classOf returns the class of a term in a section.
+func (d *Dictionary) classOf(term string, sec Section) (string, bool) {
+	s, ok := d.Lookup(term).Sense(sec)
+	return s.Class, ok
 }
 
 // Synonyms returns the words and phrases of the group that term belongs to, as the files have them; nil if it

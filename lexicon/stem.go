@@ -60,7 +60,7 @@ func (s *stemmer) apply(w string) string {
 			return replaced(w, rest, end, to)
 		}
 		if s.strip[end] && hasVowel(rest) {
-			for m := min(s.longest, len(rest)-1); m > 0; m-- {
+			for m := min(s.longest, len(rest)); m > 0; m-- {
 				if to, ok := s.restore[rest[len(rest)-m:]]; ok {
 					return replaced(rest, rest[:len(rest)-m], rest[len(rest)-m:], to)
 				}

@@ -15,13 +15,13 @@ Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Mon, Tue, Tues, Wed
 approx, ca, vs, etc, al, cf, viz, i.e, e.g, resp, incl, excl, est, max, min, avg, dept, no, nos, vol, vols, p, pp, ed, eds, fig, figs, eq, sec, ch, chap, art, para, op, cit, ibid, trans, tel, ext
 "U.S", "U.K", "U.N", "E.U", "D.C", "U.S.S.R", "Ph.D", "M.D", "B.A", "M.A", "J.D", "a.m", "p.m", A.M, P.M, No, Nos, Vol, Fig, Sec, Art, Ch, p.a, c, v, bn, mn, sq, cu, hrs, yrs, lb, lbs, oz, St, Ste, Ala, Ariz, Ark, Calif, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mass, Mich, Minn, Miss, Mo, Mont, Neb, Nev, N.H, N.J, N.M, N.Y, N.C, N.D, Okla, Ore, Pa, R.I, S.C, S.D, Tenn, Tex, Vt, Va, Wash, W.Va, Wis, Wyo
 
-[identifiers]
-part: Article, Articles, article, Section, Sections, section, Chapter, chapter, page, pages, Page, paragraph, Paragraph, line, Line, verse, clause, Clause, Annex, annex, Appendix, appendix, Part, part, Volume, volume, vol., Vol., Figure, figure, Fig., fig., Table, table, Title, title, Schedule, footnote, question, Question, item, Item, point, Step, step, Phase, phase, Stage, stage, Episode, episode, Season, Act, act, Scene, scene, Psalm, Rule, rule, Regulation, Directive, Resolution, resolution, Proposition, Prop, Amendment, amendment, Measure, Bill, Decree, decree, Law No., Protocol, Principle, Goal, Act No., version, Version, No., no., Nos., nos., №, "#", number, Number, Lot, lot, Room, Chapter VII
-product: Boeing, Airbus, Embraer, Bombardier, Cessna, Tupolev, Antonov, Ilyushin, Sukhoi, Su, MiG, Mig, Tu, Il, An, F, Mi, Ka, UH, AH, CH, MQ, RQ, Shahed, Geran, Bayraktar TB, TB, Leopard, Abrams M, M, T, S, Kh, ATACMS, HIMARS M, Javelin, Stinger, Stryker, Bradley M, Javelin FGM, Caesar, Iskander, Kalibr, Kinzhal, Covid, COVID, Covid-19, COVID-19, covid-19, covid, SARS-CoV, H, iPhone, iPad, iOS, Windows, Android, Galaxy, PlayStation, Xbox, Pixel, ThinkPad, GPT, GPT-4, ChatGPT, Model, Mach, Falcon, Soyuz, Ariane, Atlas, Vega, Progress, Shenzhou, Chang'e, Chandrayaan, Voyager, Pioneer, Viking, Proton, Kosmos, Cosmos, Sputnik, Starlink, Artemis, Gemini, Type, Class, Mark, Mk, Mk., Series, Airbus A, A, Boeing 737 MAX, Dreamliner, Concorde, Porsche, BMW, Audi A, Audi Q, Mercedes, Peugeot, Renault, Volvo, Mazda, Fiat, Toyota RAV, Web, Level, E, Vitamin B, Omega, PM, PM2.5, PM10, CO2, H2O, N, AK, AR, M-16, Uranium, uranium, Carbon, carbon-, cesium-, caesium-, iodine-, strontium-, plutonium-, Channel, channel
-route: flight, Flight, Route, route, Highway, highway, Interstate, I, Motorway, M, A, Junction, junction, Exit, exit, Bus, bus no., Line, line, Tram, Platform, platform, Gate, gate, Runway, Terminal, terminal, Pier, Berth, Road, Street, Avenue, District, district, Ward, ward, Precinct, Sector, sector, Zone, zone, Area, Block, Unit, Reactor, reactor, Reactor No., Train, Trail, Hangar, Lane, lane, Mile, Kilometer, Kilometre, Parallel
-place: Suite, Apt., Apartment, apartment, Room, Floor, House, Building, Camp, Studio, School No., Hospital No., Pavilion, Hall, Bay, Cell, Box, PO Box, P.O. Box, Plot, Pit, Ground, Seat, Row, Court, Number Ten, Downing Street, Group, Bed
-event: Apollo, Formula, Euro, EURO, Expo, Super Bowl, Agenda, Agenda 2030, Day, Game, Round, Race, Heat, Week, Matchday, World War, Operation, Event, Windows of, Catch, Area 51, Big, Group of, G, COP, Brexit Day, Task Force, Division, Brigade, Battalion, Company, Regiment, Squadron, Wave, Tier, Category, category, Grade, grade, Year, Form, Class of, Generation, Pope John, Louis, Henry, Charles, Elizabeth, John Paul, Typhoon No., Star Wars, Rocky, Toy Story, Fahrenheit, Blade Runner, Orwell's, Charlie, Playoff, UFC, FIFA, NBA 2K, Studio, U
-code: ISO, RFC, CVE, ISBN, ISSN, DOI, DIN, EN, ICD, IEC, IEEE, USB, HTTP, IPv, IP, UTF, SHA, MD, Bluetooth, Wi-Fi, WiFi, PIN, ZIP, postcode, zip code, phone, tel., Tel., tel, fax, Fax, ext., hotline, dial, call, Case, case no., Case No., docket, docket no., Patent, patent, serial, serial number, account, account number, IBAN, ID, id, ticket, order no., invoice no., Section 230, IMO, reg., registration
+[identifiers]      # a number after one of these is part of a name
+part: Article, Articles, article, Section, Sections, section, Chapter, chapter, Chapters, page, pages, Page, Pages, paragraph, Paragraph, verse, clause, Clause, Annex, annex, Appendix, appendix, Part, part, Volume, volume, vol., Vol., Figure, Fig., Fig, fig., Table, Title, Schedule, footnote, Question, Item, item, Step, step, Phase, phase, Stage, stage, Episode, episode, Season, Act, act, Scene, scene, Psalm, Rule, rule, Regulation, Directive, Resolution, resolution, Proposition, Prop, Prop., Amendment, Decree, decree, Protocol, Principle, version, Version, No., no., Nos., nos., No, №, "#", Lot, Exhibit, Chart, Graph, Box, Slide, Bill No., Law No., Act No., Order No., Executive Order
+product: Boeing, Airbus, Embraer, Bombardier, Cessna, Tupolev, Antonov, Ilyushin, Sukhoi, Dreamliner, MAX, MiG, Su, Tu, Il, Mi, Ka, Kh, Shahed, Geran, Bayraktar, Leopard, Iskander, Tomahawk, Covid, COVID, Covid-19, COVID-19, SARS-CoV, iPhone, iPad, iOS, Windows, Android, Galaxy, PlayStation, Xbox, Pixel, GPT, ChatGPT, Model, Falcon, Soyuz, Ariane, Atlas, Progress, Shenzhou, Chang'e, Chandrayaan, Voyager, Pioneer, Viking, Kosmos, Cosmos, Sputnik, Artemis, Gemini, Type, Mark, Mk, Mk., Series, Porsche, Peugeot, Renault, Mazda, Web, Vitamin B, Omega, uranium-, carbon-, cesium-, caesium-, iodine-, strontium-, plutonium-, Nord Stream, Channel, channel, Radio, Chanel No.
+route: flight, Flight, Flights, Route, route, Highway, highway, Interstate, Motorway, Junction, junction, Exit, exit, Line, Platform, platform, Gate, gate, Runway, runway, Terminal, terminal, Pier, Berth, District, district, Ward, ward, Precinct, precinct, Sector, sector, Zone, zone, Area, Block, Unit, Reactor, reactor, Reactor No., Hangar, Lane, Pump, Well, Checkpoint, checkpoint, Autobahn
+place: Suite, suite, Apt., Apartment, apartment, Room, room, Floor, Camp, Studio, School No., Hospital No., Pavilion, Cell, cell, PO Box, P.O. Box, Plot, Row, Court No., Group, Stalag, Bunker, Silo, Point
+event: Apollo, Formula, Euro, EURO, Expo, Super Bowl, Agenda, Day, Game, Round, Race, Heat, Week, Matchday, Group of, COP, Task Force, Regiment, Category, category, Grade, grade, Tier, tier, Level, Form, Class of, Generation, Vision, Horizon, Project, Operation, Typhoon No., Studio, Under, FIFA, Pool, Group A, Session, Panel
+code: ISO, RFC, CVE, ISBN, ISSN, DOI, DIN, ICD, IEC, IEEE, USB, IPv, UTF, SHA, Bluetooth, Wi-Fi, PIN, ZIP, postcode, zip code, tel., Tel., Tel, tel, fax, Fax, ext., hotline, dial, Case No., case no., docket, docket no., Patent, patent no., patent number, serial number, account number, case number, phone number, telephone number, number plate, IBAN, ID, ticket no., order no., invoice no., IMO, DAX, Dax, CAC, FTSE, S&P, Nikkei, Nasdaq, Stoxx, STOXX, Euro Stoxx, Euro STOXX, Hang Seng, Russell, ASX, Nifty, Ibex, IBEX, SMI, Fortune, Forbes
 
 [endings]
 # How English words lose their endings. First the suffixes that stand for themselves.
@@ -349,7 +349,7 @@ wear: wore, worn
 weave: wove, woven
 weep: wept
 win: won, winning
-wind: wound
+wound: wounded, wounding, wounds
 withdraw: withdrew, withdrawn
 withhold: withheld
 withstand: withstood
@@ -706,33 +706,19 @@ evening: evenings
 morning: mornings
 wedding: weddings
 housing: housings
-warning: warnings
-finding: findings
 earning: earnings
 saving: savings
 shilling: shillings
 sibling: siblings
-offering: offerings
-painting: paintings
 king: kings
 ring: rings
 wing: wings
 thing: things
 string: strings
 spring: springs
-crossing: crossings
-listing: listings
-holding: holdings
 rating: ratings
 ruling: rulings
-filing: filings
-setting: settings
-drawing: drawings
 dwelling: dwellings
-ending: endings
-beginning: beginnings
-feeling: feelings
-reading: readings
 clothing: clothing
 lightning: lightning
 darling: darlings
