@@ -31,7 +31,7 @@ func amount(t testing.TB, s string) quantity.Quantity {
 var figures = []string{
 	"0", "12", "-5", "30 000 troop/month", "≈30 000 troop/month", ">3 000 bomb", "≥5 percent", "≤1.20e6 EUR", "<4.3 kilometer-per-hour",
 	"up to 50 #wheelbarrow", "=3 rescue worker", "4 #air raid alert/day", "5 #rescue-worker", "nearly 20 000", "just under 1/3", "just over 1/3 percent", "vague 3..9 person",
-	"vague 20..", "10..15", "-5..-2 celsius", "10.0..15.5 meter", "fraction 1/5", "fraction >1/2 person", "≈collective 12 #egg",
+	"vague 20..", "10..15", "-5..-2 celsius", "10.0..15.5 meter", "fraction 1/5", "fraction >1/2 person", "≈collective 12 #widget",
 	"1.2e6", "100e9 EUR", "1/2e6 person", "0.005", "1e10000", "30 000@3", "10/3@-2 meter", "1.9312@-1 kilometer", "3 wing[24 #sortie]",
 	"3 fleet[3 wing[24 #sortie]]/month", "1/3..1/2", "7 EUR/kilowatt-hour", "2 /person", "5 liter-per-100-kilometer", "12 death/100000-person",
 	"8 percentage-point", "20 celsius-difference", "4 per-second", "3 #F-16", "25 basis-point", "400 part-per-1e6", "2 #новобранець/month",
