@@ -173,7 +173,7 @@ func (s Section) rule() rule {
 	case Polarity:
 		return rule{classes: []string{"negative", "positive"}, example: "negative: deficit, loss"}
 	case Rests:
-		return rule{classes: []string{"stop", "filler"}, example: "filler: please note"}
+		return rule{classes: []string{"stop", "filler", "hesitation"}, example: "filler: please note"}
 	}
 	return rule{}
 }

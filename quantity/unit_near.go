@@ -3,21 +3,15 @@ package quantity
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
-// builtinKinds are the counted things of the built-in lexicon, but those whose names mean something else.
-var builtinKinds = sync.OnceValue(func() map[string]Unit {
-	m := map[string]Unit{}
-	for k := range (*lexicon.Lexicon)(nil).Kinds() {
-		if k.Definition == "" && kindName(k.Name) == k.Name && !reserved(k.Name) {
-			m[k.Name] = kindAtom(k.Name, k.Name).unit()
-		}
-	}
-	return m
-})
+// builtinKind reports whether the built-in lexicon counts things by this name, and nothing else has it.
+func builtinKind(name string) bool {
+	k, ok := (*lexicon.Lexicon)(nil).Kind(name)
+	return ok && k.Definition == "" && !reserved(name)
+}
 
 // reserved reports whether name is a unit or a currency.
 func reserved(name string) bool {
@@ -47,8 +41,10 @@ func nearest(name string) []string {
 	for n := range commonUnitTable() {
 		try(n)
 	}
-	for n := range builtinKinds() {
-		try(n)
+	for k := range (*lexicon.Lexicon)(nil).Kinds() {
+		if builtinKind(k.Name) {
+			try(k.Name)
+		}
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
 		if a.d != b.d {

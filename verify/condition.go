@@ -51,8 +51,9 @@ const (
 	Computed // from several cells, or from dates
 
 	// Whose words.
-	SameSpeaker // the evidence is the speaker's own statement
-	Cleaned     // "uh", false starts and the like were left out of a quotation without a mark
+	SameSpeaker    // the evidence is the speaker's own statement
+	SpeakerAssumed // the source doesn't say who spoke
+	Cleaned        // "uh", false starts and the like were left out of a quotation without a mark
 
 	// What could not be had.
 	Incomplete // a source didn't answer
@@ -67,7 +68,7 @@ var conditionNames = [...]string{
 	"measurand assumed", "entity assumed", "place assumed", "period assumed", "aggregation assumed", "modality assumed",
 	"narrower scope", "wider scope",
 	"outdated", "vintage unknown", "as known now", "revised",
-	"computed", "same speaker", "cleaned", "incomplete", "bounded",
+	"computed", "same speaker", "speaker assumed", "cleaned", "incomplete", "bounded",
 }
 
 // allConditions is every bit that has a name.

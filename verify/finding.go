@@ -36,10 +36,11 @@ type Grounding struct {
 	Slots      []claim.Slot
 	Steps      []Step // at least one where more than a cell is read
 	Value      claim.Assertion
-	Relation   string // "agrees", "close", "differs" …; for quotations their class
-	Row        string // the row of the policy's table
-	Off        string // how far off: "1.2% below"; "" where equal
-	Diff       []Edit // quotations: where the words differ
+	Relation   string           // "agrees", "close", "differs" …; for quotations their class
+	Row        string           // the row of the policy's table
+	Off        string           // how far off: "1.2% below"; "" where equal
+	Parts      []claim.Selector // quotations: the source's words
+	Diff       []Edit           // quotations: where the words differ
 }
 
 // Step is one computation: what went in, what came out, and why it is allowed.

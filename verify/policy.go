@@ -172,7 +172,7 @@ func Strict() *Policy {
 	p := News()
 	p.Name = "strict"
 	p.Close = false
-	p.Allow &^= UnitAssumed | MeasurandAssumed | EntityAssumed | PlaceAssumed | PeriodAssumed | ModalityAssumed |
+	p.Allow &^= SpeakerAssumed | Cleaned | UnitAssumed | MeasurandAssumed | EntityAssumed | PlaceAssumed | PeriodAssumed | ModalityAssumed |
 		Stretched | Truncated | Cleaned | VintageUnknown | SameSpeaker
 	return p
 }

@@ -1,0 +1,92 @@
+package verify
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/claimcheck/claimcheck/claim"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// sameSpeaker says how the speaker that a claim names fits the one that a source names. A name is the same where its words are
+// among the other's ("Kuleba", "Foreign Minister Dmytro Kuleba") or begin them ("J. Santo"); what stands in parentheses, a party
+// say, must not differ. Titles don't count. A description ("the minister") or a pronoun says nothing: unstated.
+func sameSpeaker(claimed, source string, d *lexicon.Dictionary) (claim.Fit, string) {
+	if claimed == "" || source == "" {
+		return claim.FitUnstated, "speaker not stated"
+	}
+	a, aside := nameWords(claimed, d)
+	b, bside := nameWords(source, d)
+	if len(a) == 0 || len(b) == 0 {
+		return claim.FitUnstated, "a description, not a name"
+	}
+	if len(aside) > 0 && len(bside) > 0 && !within(aside, bside) && !within(bside, aside) {
+		return claim.Other, source + ", not " + claimed
+	}
+	if within(a, b) || within(b, a) {
+		return claim.Same, source
+	}
+	return claim.Other, source + ", not " + claimed
+}
+
+// nameWords are the words of a name in lower case, without titles and particles; apart, those in parentheses.
+func nameWords(s string, d *lexicon.Dictionary) (name, aside []string) {
+	if open := strings.IndexByte(s, '('); open >= 0 {
+		inner, _, _ := strings.Cut(s[open+1:], ")")
+		aside = strings.FieldsFunc(strings.ToLower(inner), notLetter)
+		s = s[:open]
+	}
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return notLetter(r) && r != '.' && r != '\'' && r != '’' }) {
+		w = strings.Trim(w, ".")
+		r, _ := utf8.DecodeRuneInString(w)
+		if w == "" || unicode.IsLower(r) {
+			continue // particles, roles, pronouns
+		}
+		if d != nil {
+			if e := d.Lookup(w); e != nil && (e.Has.Has(lexicon.Titles) || e.Has.Has(lexicon.Roles) || e.Has.Has(lexicon.Pronouns) || e.Has.Has(lexicon.Function)) {
+				continue
+			}
+		}
+		name = append(name, strings.ToLower(w))
+	}
+	return name, aside
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }
+
+// within reports whether every word of a stands in b, in full or as an initial; the last word of a never only as an initial.
+func within(a, b []string) bool {
+	for i, w := range a {
+		found := false
+		for j, v := range b {
+			switch {
+			case w == v:
+				found = true
+			case utf8.RuneCountInString(w) == 1 && i < len(a)-1 && j < len(b)-1 && strings.HasPrefix(v, w):
+				found = true
+			case !isASCII(w) && utf8.RuneCountInString(w) > 1 && len(a) == 1 && (strings.HasPrefix(v, w) || strings.HasSuffix(v, w)) && unspaced(w):
+				found = true // 浜口 in 浜口知事
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// unspaced reports whether s is written in a script without spaces between words.
+func unspaced(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
