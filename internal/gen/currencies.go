@@ -17,8 +17,11 @@ type currency struct {
 	variants       []string
 }
 
-// tender is what a region pays with since a date.
-type tender struct{ code, from string }
+// tender is one currency of one region.
+type tender struct {
+	code     string
+	from, to string
+}
 
 type currencyData struct {
 	Fractions map[string]struct {
@@ -126,7 +129,7 @@ func tenders(data currencyData) (regions map[string][]string, current map[string
 					continue
 				}
 				if t.To == "" {
-					now = append(now, tender{code, t.From})
+					now = append(now, tender{code, t.From, t.To})
 					current[code] = true
 				} else if t.To >= oldest && !current[code] {
 					current[code] = false
