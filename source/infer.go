@@ -40,13 +40,12 @@ func (t *Table) infer(r io.Reader, d *descriptor, res *resource) ([]Warning, err
 		return nil, err
 	}
 	n := t.numerals()
-	words := n.words.Lexicon.Dictionary(n.words.Language)
 	cols := make([]*column, len(rs.header))
 	for i, h := range rs.header {
 		f := res.field(h)
 		f.Name = h
 		cols[i] = &column{field: f, name: plainName(h), texts: map[string]bool{}, calendar: map[claim.Date]bool{}}
-		if w := words.Lookup(strings.ReplaceAll(h, "_", " ")); w != nil {
+		if w := n.words.Lookup(strings.ReplaceAll(h, "_", " ")); w != nil {
 			cols[i].place = w.Has&(1<<lexicon.Places) != 0
 		}
 		_, err := freePeriod(h)
@@ -64,7 +63,7 @@ func (t *Table) infer(r io.Reader, d *descriptor, res *resource) ([]Warning, err
 			c.see(field(fields, i), line, n)
 		}
 	}
-	g := &guess{t: t, d: d, res: res, n: n, cols: cols, words: words, file: file}
+	g := &guess{t: t, d: d, res: res, n: n, cols: cols, words: n.words, file: file}
 	return g.columns()
 }
 
@@ -414,4 +413,3 @@ func frequency(days map[claim.Date]bool) string {
 	}
 	return "month"
 }
-

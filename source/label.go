@@ -331,13 +331,7 @@ func scaleWord(w string, dict *lexicon.Dictionary) string {
 }
 
 // isMeasure reports whether u is a unit of measure, a currency or a percentage: not a counted noun.
-func isMeasure(u quantity.Unit) bool {
-	if u == (quantity.Unit{}) || strings.Contains(u.String(), "#") {
-		return false
-	}
-	_, err := quantity.ParseCLDR(strings.NewReplacer("/", "-per-").Replace(u.String()))
-	return err == nil || kindOf(u) != quantity.Measure
-}
+func isMeasure(u quantity.Unit) bool { return u != (quantity.Unit{}) && len(u.Kinds()) == 0 }
 
 // stripUnit leaves out what says the unit.
 func (g *guess) stripUnit(s string) string {
