@@ -45,9 +45,7 @@ func (t *Table) infer(r io.Reader, d *descriptor, res *resource) ([]Warning, err
 		f := res.field(h)
 		f.Name = h
 		cols[i] = &column{field: f, name: plainName(h), texts: map[string]bool{}, calendar: map[claim.Date]bool{}}
-		if w := n.words.Lookup(strings.ReplaceAll(h, "_", " ")); w != nil {
-			cols[i].place = w.Has&(1<<lexicon.Places) != 0
-		}
+		cols[i].place = n.isPlace(strings.ReplaceAll(h, "_", " "))
 		_, err := freePeriod(h)
 		cols[i].year = err == nil
 	}

@@ -12,7 +12,7 @@ import (
 // value infers what a value column measures, and in which unit.
 func (g *guess) value(c *column, out *Column) {
 	f := &c.field
-	label := strings.TrimSpace(strings.Join(strings.FieldsFunc(f.Name, func(r rune) bool { return r == '_' || unicode.IsSpace(r) }), " "))
+	label := strings.TrimSpace(strings.Join(strings.FieldsFunc(f.Name, func(r rune) bool { return r == '_' || r == '-' || unicode.IsSpace(r) }), " "))
 	if f.Title != "" {
 		label = f.Title
 	}
@@ -32,6 +32,9 @@ func (g *guess) value(c *column, out *Column) {
 			from = s
 			break
 		}
+	}
+	if strings.EqualFold(out.Unit, "percent per year") { // a yield is by the year as it is
+		out.Unit = "percent"
 	}
 	if out.Unit == "" {
 		g.warn(f.Name, "no unit is stated")
@@ -57,9 +60,16 @@ func (g *guess) value(c *column, out *Column) {
 
 // measurand joins what a column's name and description say, and what its table is about where they say too little.
 func (g *guess) measurand(label, description string) string {
+	if u, all := g.n.unitAt(description, g.words); u != "" && all {
+		description = ""
+	}
 	description = g.stripUnit(description)
 	label = g.stripUnit(label)
-	poor := generic(label)
+	core := label
+	if at := strings.IndexByte(core, '('); at > 0 {
+		core = core[:at]
+	}
+	poor := generic(core)
 	switch {
 	case description == "" && poor:
 		return g.subject(label)
@@ -68,11 +78,15 @@ func (g *guess) measurand(label, description string) string {
 			return g.subject(label)
 		}
 		return label
-	case poor || containsWords(description, label):
-		if s := g.resourceSubject(); poor && s != "" && !containsWords(description, s) {
+	case poor || g.contains(description, label):
+		switch s := g.resourceSubject(); {
+		case !poor || s == "" || g.contains(description, s):
+			return description
+		case g.contains(s, description):
+			return s
+		default:
 			return description + ", " + s
 		}
-		return description
 	}
 	return label + ", " + description
 }
@@ -87,7 +101,7 @@ func (g *guess) subject(label string) string {
 		}
 	}
 	low := strings.ToLower(label)
-	if label == "" || low == "value" || low == "values" || containsWords(s, label) {
+	if label == "" || low == "value" || low == "values" || g.contains(s, label) {
 		return s
 	}
 	return label + ", " + s
@@ -110,7 +124,7 @@ func (g *guess) resourceSubject() string {
 
 // subjectOf cuts a title where it begins to say for when and for whom, and the words that every title has.
 func subjectOf(s string) string {
-	for _, cut := range [...]string{" for ", " since ", " by ", " from ", " (", " with ", ": "} {
+	for _, cut := range [...]string{" for ", " since ", " by ", " from ", " with ", ": "} {
 		if at := strings.Index(s, cut); at > 0 {
 			s = s[:at]
 		}
@@ -143,16 +157,23 @@ func generic(s string) bool {
 	return true
 }
 
-// containsWords reports whether s has all words of t.
-func containsWords(s, t string) bool {
+// contains reports whether s has all words of t, but for their endings and for the units among them.
+func (g *guess) contains(s, t string) bool {
 	has := map[string]bool{}
-	for _, w := range words(strings.ToLower(s)) {
-		has[w] = true
+	for _, w := range words(s) {
+		has[g.words.Stem(w)] = true
 	}
-	for _, w := range words(strings.ToLower(t)) {
-		if !has[w] {
-			return false
+	for _, w := range words(t) {
+		if has[g.words.Stem(w)] || scaleWord(strings.ToLower(w), g.words) != "" {
+			continue
 		}
+		if m, err := g.n.unit(w); err == nil && isMeasure(m.unit) {
+			continue
+		}
+		if len(w) == 2 && w[1] == 't' { // kt, mt: thousands and millions of tonnes, in any case
+			continue
+		}
+		return false
 	}
 	return true
 }
@@ -167,7 +188,7 @@ func plainName(s string) string {
 // firstSentence cuts a description that is short enough to say what a column is.
 func firstSentence(s string) string {
 	s = strings.TrimSpace(s)
-	for _, end := range [...]string{". ", "\n", "; "} {
+	for _, end := range [...]string{". ", "\n"} {
 		if at := strings.Index(s, end); at > 0 {
 			s = s[:at]
 		}
@@ -214,19 +235,11 @@ func (g *guess) entity() {
 			return
 		}
 	}
-	for _, s := range [...]string{g.res.Title, g.d.Title, g.res.Description} {
-		for at := 0; at < len(s); {
-			w, end := g.words.Longest(s, at)
-			if w == nil {
-				at++
-				continue
-			}
-			if w.Has&(1<<lexicon.Places) != 0 {
-				g.t.Entity = s[at:end]
-				g.warn("", "all of it is taken to be about %q", g.t.Entity)
-				return
-			}
-			at = end
+	for _, s := range [...]string{g.res.Title, g.d.Title} {
+		if p := g.n.placeIn(s); p != "" {
+			g.t.Entity = p
+			g.warn("", "all of it is taken to be about %q", p)
+			return
 		}
 	}
 }
@@ -280,26 +293,21 @@ func (n *numerals) unitIn(s string, dict *lexicon.Dictionary) string {
 func (n *numerals) unitAt(s string, dict *lexicon.Dictionary) (unit string, all bool) {
 	var ws []string
 	scale := ""
-	dropped := 0
-	for _, w := range strings.Fields(s) {
+	for _, w := range strings.Fields(strings.TrimPrefix(s, "in ")) {
 		stop := strings.ContainsAny(w[len(w)-1:], ".,;:)")
 		w = strings.Trim(w, ".,;:()[]")
 		low := strings.ToLower(w)
 		if e := scaleWord(low, dict); e != "" && scale == "" && len(ws) <= 2 {
 			scale = e
-			dropped++
 			if stop {
 				break
 			}
 			continue
 		}
 		switch low {
-		case "current", "constant", "chained", "nominal", "real", "of", "the", "current-price":
-			dropped++
-		case "":
+		case "", "current", "constant", "chained", "nominal", "real", "of", "the":
 		default:
 			if len(w) == 4 && strings.Trim(w, "0123456789") == "" { // the dollars of a year
-				dropped++
 				break
 			}
 			ws = append(ws, w)
@@ -309,6 +317,9 @@ func (n *numerals) unitAt(s string, dict *lexicon.Dictionary) (unit string, all 
 		}
 	}
 	for k := len(ws); k > 0; k-- {
+		if k < len(ws) && (ws[k] == "per" || ws[k] == "/" || ws[k-1] == "per") { // half a unit is another unit
+			continue
+		}
 		phrase := strings.TrimSpace(scale + " " + strings.Join(ws[:k], " "))
 		if m, err := n.unit(phrase); err == nil && isMeasure(m.unit) {
 			return phrase, k == len(ws)
@@ -355,5 +366,5 @@ func (g *guess) stripUnit(s string) string {
 			s = s[:at]
 		}
 	}
-	return strings.TrimSpace(s)
+	return strings.Join(strings.Fields(s), " ")
 }

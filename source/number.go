@@ -157,6 +157,8 @@ type numerals struct {
 	words   *lexicon.Dictionary
 	units   map[string]measure
 	missing map[string]bool
+
+	countries map[string]bool // nil: not yet asked for
 }
 
 func (t *Table) numerals() *numerals {

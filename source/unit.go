@@ -19,11 +19,25 @@ func (n *numerals) readUnit(s string) (measure, error) {
 	if err == nil || len(s) > MaxDigits {
 		return measure{unit: u}, err
 	}
+	if u, ok := n.ratio(s, 0); ok { // "mm" is a millimeter before it is a million
+		return measure{unit: u}, nil
+	}
 	var m measure
 	at := n.scale(s, &m)
-	if at == len(s) && at > 0 {
-		return m, nil
+	if at == 0 {
+		return m, err
 	}
+	if at < len(s) {
+		var ok bool
+		if m.unit, ok = n.ratio(s, at); !ok {
+			return measure{}, err
+		}
+	}
+	return m, nil
+}
+
+// ratio reads units from byte at to the end.
+func (n *numerals) ratio(s string, at int) (u quantity.Unit, ok bool) {
 	u, end, ok := n.one(s, at)
 	for ok && end < len(s) {
 		var per quantity.Unit
@@ -34,11 +48,7 @@ func (n *numerals) readUnit(s string) (measure, error) {
 			u = u.Per(per)
 		}
 	}
-	if !ok {
-		return m, err
-	}
-	m.unit = u
-	return m, nil
+	return u, ok
 }
 
 // scale reads a scale word and what binds it to its unit.

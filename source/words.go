@@ -65,7 +65,7 @@ func unspaced(r rune) bool {
 // function reports whether a word stands for nothing itself.
 func (v *vocabulary) function(word string) bool {
 	w := v.dict.Lookup(strings.ToLower(word))
-	return w != nil && w.Has == 1<<lexicon.Function
+	return w != nil && w.Has == lexicon.Set(1)<<lexicon.Function
 }
 
 // word adds what one word is found by.
