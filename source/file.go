@@ -9,7 +9,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"hash"
+	hashes "hash"
 	"io"
 	"io/fs"
 	"strings"
@@ -78,7 +78,7 @@ func (u until) Read(p []byte) (int, error) {
 func digest(r io.Reader, stated, file string) (string, error) {
 	sum := sha256.New()
 	var to io.Writer = sum
-	var other hash.Hash
+	var other hashes.Hash
 	kind, want, found := strings.Cut(strings.ToLower(stated), ":")
 	if !found {
 		kind, want = "md5", kind

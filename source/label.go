@@ -160,10 +160,10 @@ func generic(s string) bool {
 // contains reports whether s has all words of t, but for their endings and for the units among them.
 func (g *guess) contains(s, t string) bool {
 	has := map[string]bool{}
-	for _, w := range words(s) {
+	for _, w := range wordsOf(s) {
 		has[g.words.Stem(w)] = true
 	}
-	for _, w := range words(t) {
+	for _, w := range wordsOf(t) {
 		if has[g.words.Stem(w)] || scaleWord(strings.ToLower(w), g.words) != "" {
 			continue
 		}
@@ -202,7 +202,7 @@ func firstSentence(s string) string {
 // aggregation looks for words such as "average".
 func (g *guess) aggregation(texts ...string) claim.Aggregation {
 	for _, s := range texts {
-		for _, w := range words(s) {
+		for _, w := range wordsOf(s) {
 			e := g.words.Lookup(strings.ToLower(w))
 			if e == nil {
 				e = g.words.Lookup(strings.TrimSuffix(strings.ToLower(w), "s"))

@@ -99,3 +99,8 @@ func (v *vocabulary) phrase(keys []string, text string, at, word int) []string {
 	}
 	return keys
 }
+
+// wordsOf are the runs of letters and digits of s.
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
