@@ -178,25 +178,29 @@ func (in *reading) kind(u quantity.Unit) quantity.Kind {
 
 // kindOf says what sort of number has this unit.
 func kindOf(u quantity.Unit) quantity.Kind {
-	n, per := u.Split()
-	switch s := n.String(); {
-	case len(n.Currencies()) > 0:
-		return quantity.Currency
-	case s == "percentage-point", s == "basis-point":
-		return quantity.Point
-	case per != (quantity.Unit{}):
-		return quantity.Measure
-	case u == (quantity.Unit{}), len(n.Kinds()) > 0:
+	s := u.String()
+	switch s {
+	case "", "1":
 		return quantity.Count
-	case s == "percent":
+	case "percent":
 		return quantity.Percentage
-	case s == "celsius", s == "fahrenheit", s == "kelvin":
+	case "percentage-point", "basis-point":
+		return quantity.Point
+	case "celsius", "fahrenheit", "kelvin":
 		return quantity.Temperature
 	}
-	for _, d := range [...]string{"second", "month"} {
-		if t, err := quantity.ParseUnit(d); err == nil && u.Commensurable(t) {
-			return quantity.Duration
-		}
+	num, _, _ := strings.Cut(s, "/")
+	if len(num) == 3 && num == strings.ToUpper(num) {
+		return quantity.Currency
+	}
+	if second, err := quantity.ParseUnit("second"); err == nil && u.Commensurable(second) {
+		return quantity.Duration
+	}
+	if month, err := quantity.ParseUnit("month"); err == nil && u.Commensurable(month) {
+		return quantity.Duration
+	}
+	if strings.HasPrefix(num, "#") && num == s {
+		return quantity.Count
 	}
 	return quantity.Measure
 }

@@ -2,7 +2,10 @@ package verify
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"iter"
+	"sync"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/lexicon"
@@ -33,13 +36,219 @@ type Checker struct {
 	Workers  int              // claims in flight; 0: 1
 }
 
+// ErrMalformed is a claim of which not exactly one of Quotation, Assertion and Err is set.
+var ErrMalformed = errors.New("want exactly one of a quotation, an assertion and an error")
+
+// ClaimError is a claim that can't be checked.
+type ClaimError struct {
+	Claim claim.Claim
+	Err   error
+}
+
+func (e *ClaimError) Error() string {
+	return fmt.Sprintf("verify: claim %q at byte %d: %v", e.Claim.Selector.Exact, e.Claim.Selector.Start, e.Err)
+}
+
+// Unwrap returns the reason.
+func (e *ClaimError) Unwrap() error { return e.Err }
+
+// wellFormed reports what keeps c from being a claim.
+func wellFormed(c *claim.Claim) error {
+	n := 0
+	for _, set := range []bool{c.Quotation != nil, c.Assertion != nil, c.Err != nil} {
+		if set {
+			n++
+		}
+	}
+	if n != 1 {
+		return &ClaimError{*c, ErrMalformed}
+	}
+	return nil
+}
+
 // Check answers whether c is so (for a quotation: whether they said so). It returns an error only when ctx is done or c is
 // malformed; a source that fails is in Finding.Missing.
-func (k *Checker) Check(ctx context.Context, c claim.Claim) (Finding, error) { panic("stub") }
+func (k *Checker) Check(ctx context.Context, c claim.Claim) (Finding, error) {
+	fs, err := k.check(ctx, c, false)
+	return fs[0], err
+}
+
+// check answers the questions that c asks; Finding.Claim is always set.
+func (k *Checker) check(ctx context.Context, c claim.Claim, said bool) ([]Finding, error) {
+	p := k.Policy
+	if p == nil {
+		p = News()
+	}
+	if err := wellFormed(&c); err != nil {
+		return []Finding{{Schema: Schema, Claim: c, Policy: p}}, err
+	}
+	es, missing, more, err := k.fetch(ctx, p, c)
+	if err != nil {
+		return []Finding{{Schema: Schema, Claim: c, Policy: p}}, err
+	}
+	fs := []Finding{p.Decide(c, es, k.Lexicon)}
+	if said && c.Assertion != nil && c.Attribution != nil {
+		fs = append(fs, p.DecideSaid(c, es, k.Lexicon))
+	}
+	for i := range fs {
+		f := &fs[i]
+		if more {
+			f.Conditions |= Bounded
+		}
+		f.missed(missing)
+		if k.Reviewer == nil {
+			continue
+		}
+		r, err := k.Reviewer.Review(ctx, *f)
+		if ctx.Err() != nil {
+			return fs, ctx.Err()
+		}
+		if err != nil {
+			r = Review{By: r.By, Why: "the reviewer failed: " + err.Error(), Doubt: AskHuman}
+		}
+		f.review(r)
+	}
+	return fs, nil
+}
+
+// missed says which sources didn't answer. Since any of them could have said otherwise, nothing is supported or refuted
+// without them.
+func (f *Finding) missed(missing []string) {
+	if len(missing) == 0 {
+		return
+	}
+	f.Missing = missing
+	f.Conditions |= Incomplete
+	if f.Verdict == Supported || f.Verdict == Refuted {
+		f.Verdict = NotEnough
+		if f.Why == "" {
+			f.Why = "not every source answered"
+		}
+	}
+}
+
+// review adds a doubt; nothing in it can make a verdict firmer.
+func (f *Finding) review(r Review) {
+	f.Reviews = append(f.Reviews[:len(f.Reviews):len(f.Reviews)], r)
+	if r.Doubt == NotSupplied && f.Verdict != NotEnough {
+		f.Verdict = NotEnough
+		f.Why = "a reviewer doubts it: " + r.Why
+	}
+}
+
+// fetch asks all that the policy wants to know, up to its limit.
+func (k *Checker) fetch(ctx context.Context, p *Policy, c claim.Claim) (es []source.Evidence, missing []string, more bool, err error) {
+	if k.Source == nil {
+		return nil, nil, false, ctx.Err()
+	}
+	qs := p.Queries(c, k.Lexicon)
+	for n, q := range qs {
+		limit := 0
+		if p.Limit > 0 {
+			limit = max(1, (p.Limit-len(es))/(len(qs)-n))
+			q.Limit = limit
+		}
+		got := 0
+		for e, ferr := range k.Source.Find(ctx, q) {
+			if err := ctx.Err(); err != nil {
+				return nil, nil, false, err
+			}
+			if ferr != nil {
+				if s := ferr.Error(); len(missing) < maxMissing && !contains(missing, s) {
+					missing = append(missing, s)
+				}
+				continue
+			}
+			if limit > 0 && got >= limit {
+				more = true
+				break
+			}
+			es = append(es, e)
+			got++
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, nil, false, err
+		}
+	}
+	return es, missing, more, nil
+}
+
+// maxMissing bounds how many failures a finding lists.
+const maxMissing = 20
+
+func contains(list []string, s string) bool {
+	for _, t := range list {
+		if t == s {
+			return true
+		}
+	}
+	return false
+}
 
 // All keeps order, and yields two findings for a figure that is attributed: is it so, and did they say so.
 // It stops its workers before it returns, also when the loop is left early.
 // After an error the sequence goes on unless ctx is done; Finding.Claim is always set.
 func (k *Checker) All(ctx context.Context, cs iter.Seq[claim.Claim]) iter.Seq2[Finding, error] {
-	panic("stub")
+	return func(yield func(Finding, error) bool) {
+		inner, cancel := context.WithCancel(ctx)
+		type answer struct {
+			fs  []Finding
+			err error
+		}
+		type job struct {
+			c    claim.Claim
+			done chan answer
+		}
+		workers := max(k.Workers, 1)
+		jobs, order := make(chan job), make(chan job, workers)
+		var left *claim.Claim // what ctx kept from being looked at
+		var wg sync.WaitGroup
+		defer wg.Wait()
+		defer cancel()
+		for range workers {
+			wg.Go(func() {
+				for j := range jobs {
+					fs, err := k.check(inner, j.c, true)
+					j.done <- answer{fs, err}
+				}
+			})
+		}
+		wg.Go(func() {
+			defer close(order)
+			defer close(jobs)
+			for c := range cs {
+				j := job{c, make(chan answer, 1)}
+				select {
+				case order <- j:
+				case <-inner.Done():
+					left = &c
+					return
+				}
+				select {
+				case jobs <- j:
+				case <-inner.Done():
+					j.done <- answer{[]Finding{{Schema: Schema, Claim: c, Policy: k.Policy}}, inner.Err()}
+					return
+				}
+			}
+		})
+		for j := range order {
+			a := <-j.done
+			for i, f := range a.fs {
+				err := a.err
+				if i < len(a.fs)-1 {
+					err = nil
+				}
+				if !yield(f, err) {
+					return
+				}
+			}
+			if a.err != nil && ctx.Err() != nil {
+				return
+			}
+		}
+		if left != nil {
+			yield(Finding{Schema: Schema, Claim: *left, Policy: k.Policy}, ctx.Err())
+		}
+	}
 }

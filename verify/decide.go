@@ -1,18 +1,376 @@
 package verify
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/lexicon"
+	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/claimcheck/claimcheck/source"
 )
 
-// Queries says what has to be known to decide c: one query, or several (numerator and denominator, both end points).
-func (p *Policy) Queries(c claim.Claim, x *lexicon.Lexicon) []source.Query { panic("stub") }
-
 // Decide answers whether c is so (for a quotation: whether they said so). It is a pure function: same arguments, same bytes,
 // whatever the order of the evidence.
+//
+//  1. The text itself, its copies and evidence beyond the policy's limit are set aside.
+//  2. Each piece of evidence is aligned with the claim, slot by slot; any slot that is other ends it.
+//  3. Its figure is brought to the claim's unit, or the claim's quantity is computed from several pieces.
+//  4. The policy's row says whether that agrees, is close, or differs.
+//  5. The best rank decides; what disagrees within it is a conflict.
 func (p *Policy) Decide(c claim.Claim, es []source.Evidence, x *lexicon.Lexicon) Finding {
-	panic("stub")
+	if c.Quotation != nil {
+		return p.decide(c, Said, es, x)
+	}
+	return p.decide(c, True, es, x)
+}
+
+// DecideSaid answers whether the one whom c attributes its figure to did say so. It is as pure as Decide.
+func (p *Policy) DecideSaid(c claim.Claim, es []source.Evidence, x *lexicon.Lexicon) Finding {
+	return p.decide(c, Said, es, x)
+}
+
+func (p *Policy) decide(c claim.Claim, q Question, es []source.Evidence, x *lexicon.Lexicon) Finding {
+	es, more := p.sorted(&c, es)
+	f := Finding{Schema: Schema, Claim: c, Question: q, Evidence: es, Policy: p}
+	if more {
+		f.Conditions |= Bounded
+	}
+	switch {
+	case c.Err != nil:
+		f.Why = "it can be read in more than one way: " + c.Err.Error()
+		return f
+	case c.Quotation != nil:
+		r := p.decideQuotation(c, es, x)
+		f.Verdict, f.Relation, f.Diagnosis = r.verdict, r.relation, r.diagnosis
+		f.Conditions |= r.conditions
+		f.Groundings, f.Nearest, f.Why = r.groundings, r.nearest, r.why
+		return f
+	case c.Assertion == nil:
+		f.Why = "it asserts nothing that can be checked"
+		return f
+	}
+	d := &decision{p: p, x: x, c: &c, a: c.Assertion, es: es, question: q, today: p.dayOf(&c)}
+	if c.Text != nil {
+		d.words = x.Dictionary(c.Text.Language)
+	} else {
+		d.words = x.Dictionary(undetermined)
+	}
+	d.run(&f)
+	return f
+}
+
+// decision is the work on one claim.
+type decision struct {
+	p        *Policy
+	x        *lexicon.Lexicon
+	words    *lexicon.Dictionary
+	c        *claim.Claim
+	a        *claim.Assertion
+	es       []source.Evidence
+	question Question
+	today    claim.Date
+	gauge    gauge
+	class    class
+	found    []found
+	misses   []miss
+}
+
+// found is a grounding and what it weighs.
+type found struct {
+	Grounding
+	judgment judgment
+	tier     int
+	assumed  int
+	computed bool
+	other    bool       // the other reading of a change, percent or points, would agree
+	period   claim.Date // the last day that it speaks of
+	later    bool       // its source came out after the claim
+}
+
+// miss is evidence that doesn't decide, and how near it came.
+type miss struct {
+	Miss
+	rank int // how many slots agree, more is nearer
+}
+
+// run decides a figure or a date.
+func (d *decision) run(f *Finding) {
+	switch {
+	case d.a.Modality == claim.Withdrawn:
+		f.Why = "the text itself withdraws it"
+		return
+	case d.question == True && d.c.Attribution != nil && d.c.Attribution.Denied:
+		f.Why = "the text says that it is denied; nobody asserts it"
+		return
+	case d.question == Said && d.c.Attribution == nil:
+		f.Why = "the text gives it as nobody else's"
+		return
+	case d.a.Relation == claim.RankOf:
+		f.Why = "a rank needs every member of what it is among"
+		return
+	}
+	if d.a.Figure != nil {
+		d.class = d.classify(d.a)
+		d.gauge = d.p.gauge(*d.a.Figure, d.class, d.several())
+		if d.gauge.err != nil {
+			f.Why = "its figure can't be read by the policy: " + d.gauge.err.Error()
+			return
+		}
+	}
+	for i := range d.es {
+		if d.usable(i) {
+			d.direct(i)
+		}
+	}
+	if d.question == True {
+		d.compute()
+	}
+	d.weigh(f)
+}
+
+// usable sets aside what can't be evidence for this question.
+func (d *decision) usable(i int) bool {
+	e := &d.es[i]
+	b := e.Claim.Assertion
+	if b == nil || e.Claim.Err != nil {
+		return false
+	}
+	by := e.Claim.Attribution
+	if by != nil && by.Denied {
+		d.miss(i, claim.Slot{Name: "attribution", Fit: claim.Other, Why: "denied"}, "has "+by.Speaker+" deny it", 0)
+		return false
+	}
+	if d.question == Said {
+		if speaker := speakerOf(&e.Claim); speaker == "" || !oneSpeaker(speaker, d.c.Attribution.Speaker, d.words) {
+			return false
+		}
+	}
+	return true
+}
+
+// direct compares one cell with the claim.
+func (d *decision) direct(i int) {
+	e := &d.es[i]
+	b := e.Claim.Assertion
+	if d.a.Date != nil || b.Date != nil {
+		if d.a.Date != nil && b.Date != nil {
+			d.date(i)
+		}
+		return
+	}
+	if d.a.Figure == nil || b.Figure == nil {
+		return
+	}
+	s := d.align(d.a, b)
+	if s.bad >= 0 {
+		d.missed(i, s)
+		return
+	}
+	late, why := d.when(d.a, b, e)
+	if why != "" {
+		d.miss(i, claim.Slot{Name: "period", Fit: claim.Other, Why: "calendar"}, why, s.same)
+		return
+	}
+	s.conditions |= late
+	conv, err := d.convert(b, d.gauge.unit, e.Claim.Selector.Column != "" || e.Claim.Selector.Row != "")
+	if err != nil {
+		d.unitMiss(i, s, err)
+		return
+	}
+	g := found{Grounding: Grounding{Evidence: []int{i}, Slots: s.slots, Steps: conv.steps, Conditions: s.conditions | conv.conditions}, assumed: s.assumed}
+	figure := conv.figure
+	turned, unclear := d.turn(d.a, b)
+	if unclear {
+		d.miss(i, claim.Slot{Name: "metric", Fit: claim.FitUnstated, Why: "polarity"}, "has "+d.figureWords(b.Figure)+" of “"+b.Measurand+"”, not of “"+d.a.Measurand+"”", s.same)
+		return
+	}
+	if turned != "" && d.turns(&figure) {
+		g.Conditions |= PolarityTurned
+		g.Steps = append(g.Steps, Step{Op: "negate", Args: []quantity.Interval{conv.figure.Interval()}, Out: figure.Interval(), Why: turned})
+	}
+	g.Value = assertionOf(d.a, figure)
+	d.settle(&g, d.p.judge(&d.gauge, figure), s)
+}
+
+// settle gives a grounding its verdict by the figures, then by scope, and keeps it.
+func (d *decision) settle(g *found, j judgment, s scope) {
+	g.judgment = j
+	g.Conditions |= j.conditions
+	g.Relation, g.Row = j.relation.String(), d.gauge.row.String()
+	switch j.relation {
+	case agree:
+		g.Verdict = Supported
+	case near:
+		g.Verdict = Refuted
+		if d.p.Close {
+			g.Verdict = Supported
+		}
+	case differ:
+		g.Verdict = Refuted
+	}
+	if s.narrower || s.wider {
+		d.partial(g, s)
+		if g.Verdict == NotEnough {
+			d.missed(g.Evidence[0], s)
+			return
+		}
+	}
+	g.Has = d.figureWords(g.Value.Figure)
+	if j.nominal.Unit() == d.gauge.unit {
+		g.Off = off(&d.gauge, j.nominal)
+	}
+	if j.relation == agree || j.relation == near {
+		g.Within = d.within()
+	}
+	d.keep(g)
+}
+
+// keep adds what a grounding's evidence says of its rank, and lets the policy refuse what it doesn't allow.
+func (d *decision) keep(g *found) {
+	for _, i := range g.Evidence {
+		e := &d.es[i]
+		if by := e.Claim.Attribution; d.question == True && by != nil && d.c.Attribution != nil &&
+			oneSpeaker(by.Speaker, d.c.Attribution.Speaker, d.words) {
+			g.Conditions |= SameSpeaker
+		}
+		if day := publishedOn(e); !d.today.IsZero() && !day.IsZero() && d.today.Compare(day) < 0 {
+			g.later = true
+			g.Conditions |= AsKnownNow
+		}
+		g.tier = max(g.tier, rank(e))
+	}
+	first := d.es[g.Evidence[0]].Claim.Assertion.Period
+	g.period = first.End
+	if g.period.IsZero() && first != (claim.Period{}) {
+		g.period = d.today
+	}
+	if g.Verdict == Supported && (g.Conditions&^d.p.Allow != 0 || g.Conditions.Has(SameSpeaker)) {
+		g.Verdict = NotEnough // the speaker's own statement is no evidence that it is so, whatever the policy allows
+	}
+	d.found = append(d.found, *g)
+}
+
+// partial judges evidence of a part or of more than the claim is about: a part alone may exceed a lower bound, and a
+// whole may still lie below the claim. Nothing else follows.
+func (d *decision) partial(g *found, s scope) {
+	verdict := g.Verdict
+	g.Verdict = NotEnough
+	for _, slot := range s.slots {
+		if (slot.Fit == claim.Narrower || slot.Fit == claim.Wider) &&
+			slot.Name != "period" && slot.Name != "place" && slot.Name != "population" && slot.Name != "unit" {
+			return
+		}
+	}
+	if s.narrower && s.wider || !additive(d.a, d.class) || g.judgment.conditions&SourceWidth != 0 {
+		return
+	}
+	r := &d.gauge
+	lower := r.row == rowMoreThan || r.row == rowAtLeast || r.row == rowVague && r.said.hi.Unbounded
+	switch {
+	case s.narrower && lower && verdict == Supported && g.judgment.relation == agree:
+		g.Verdict = Supported
+		g.Conditions |= NarrowerScope
+	case s.wider && verdict == Refuted && d.below(g.judgment.nominal):
+		g.Verdict = Refuted
+		g.Conditions |= WiderScope
+	}
+}
+
+// below reports whether q lies below all of the claim's bands.
+func (d *decision) below(q quantity.Quantity) bool {
+	var c calc
+	r := &d.gauge
+	q = q.WithUnit(one)
+	return !r.minus && r.hard.some && !r.hard.lo.Unbounded && point(q).below(&c, r.hard) && point(q).below(&c, r.soft) && c.err == nil
+}
+
+// rank orders tiers: what is attributed is a statement, whoever publishes it; what is unranked outweighs nothing.
+func rank(e *source.Evidence) int {
+	t := e.Provenance.Tier
+	if t == source.Unranked {
+		t = source.Own + 1
+	}
+	if e.Claim.Attribution != nil && t < source.Official {
+		t = source.Official
+	}
+	return int(t)
+}
+
+// sorted puts evidence into the one order that everything else goes by, without repetitions, the text itself and its copies.
+func (p *Policy) sorted(c *claim.Claim, es []source.Evidence) (kept []source.Evidence, more bool) {
+	kept = make([]source.Evidence, 0, len(es))
+	for _, e := range es {
+		if !copyOf(c.Text, e.Claim.Text) {
+			kept = append(kept, e)
+		}
+	}
+	slices.SortStableFunc(kept, compareEvidence)
+	kept = slices.CompactFunc(kept, func(a, b source.Evidence) bool { return compareEvidence(a, b) == 0 })
+	if p.Limit > 0 && len(kept) > p.Limit {
+		return kept[:p.Limit:p.Limit], true
+	}
+	return kept, false
+}
+
+// copyOf reports whether two texts are one.
+func copyOf(a, b *claim.Text) bool {
+	switch {
+	case a == nil || b == nil:
+		return false
+	case a == b:
+		return true
+	case a.URL != "" && a.URL == b.URL:
+		return true
+	}
+	x, y := strings.TrimSpace(a.Body), strings.TrimSpace(b.Body)
+	return x != "" && x == y
+}
+
+func compareEvidence(a, b source.Evidence) int {
+	if n := cmp.Or(
+		cmp.Compare(a.Source, b.Source),
+		cmp.Compare(a.Dataset, b.Dataset),
+		cmp.Compare(a.Provenance.Vintage, b.Provenance.Vintage),
+		a.Provenance.Published.Compare(b.Provenance.Published),
+		cmp.Compare(a.Provenance.URL, b.Provenance.URL),
+		cmp.Compare(a.Provenance.Origin, b.Provenance.Origin),
+		cmp.Compare(a.Provenance.Tier, b.Provenance.Tier),
+		cmp.Compare(textID(a.Claim.Text), textID(b.Claim.Text)),
+		cmp.Compare(a.Claim.Selector.Start, b.Claim.Selector.Start),
+		cmp.Compare(a.Claim.Selector.Row, b.Claim.Selector.Row),
+		cmp.Compare(a.Claim.Selector.Column, b.Claim.Selector.Column),
+		cmp.Compare(a.Claim.Selector.End, b.Claim.Selector.End),
+		cmp.Compare(a.Claim.Selector.Exact, b.Claim.Selector.Exact),
+		cmp.Compare(a.Claim.ID, b.Claim.ID),
+	); n != 0 {
+		return n
+	}
+	return cmp.Compare(contentKey(&a), contentKey(&b))
+}
+
+func textID(t *claim.Text) string {
+	if t == nil {
+		return ""
+	}
+	return t.ID
+}
+
+// contentKey tells evidence apart that stands in one place, or in none.
+func contentKey(e *source.Evidence) string {
+	a := e.Claim.Assertion
+	if a == nil {
+		return ""
+	}
+	key := a.Entity + "\x00" + a.Place + "\x00" + a.Measurand + "\x00" + a.Period.String() + "\x00" + speakerOf(&e.Claim)
+	if a.Figure != nil {
+		key += "\x00" + a.Figure.String()
+	}
+	if a.Date != nil {
+		key += "\x00" + a.Date.String()
+	}
+	return key + "\x00" + a.Modality.String() + a.Aggregation.String() + a.Relation.String()
 }
 
 // quotationResult is what decideQuotation found, in the shape of a Finding. Evidence numbers are places in es.

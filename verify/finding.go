@@ -38,7 +38,9 @@ type Grounding struct {
 	Value      claim.Assertion
 	Relation   string           // "agrees", "close", "differs" …; for quotations their class
 	Row        string           // the row of the policy's table
-	Off        string           // how far off: "1.2% below"; "" where equal
+	Has        string           // what the evidence says, in the claim's unit: "29 650 troops/month"
+	Off        string           // how far that is from the claim: "1.2% below"; "" where equal
+	Within     string           // the claim's words that allow for it: "around"
 	Parts      []claim.Selector // quotations: the source's words
 	Diff       []Edit           // quotations: where the words differ
 }

@@ -41,11 +41,11 @@ func inflate(from, to uint32, dict []byte) string {
 	return string(b)
 }
 
-// once returns what slot holds and makes it where it is empty. Two goroutines may both make it; one wins.
-func once[T any](slot *atomic.Pointer[T], make func() *T) *T {
+// once returns what slot holds and makes it where it is empty. Two goroutines may both do so; one wins.
+func once[T any](slot *atomic.Pointer[T], decode func() *T) *T {
 	if v := slot.Load(); v != nil {
 		return v
 	}
-	slot.CompareAndSwap(nil, make())
+	slot.CompareAndSwap(nil, decode())
 	return slot.Load()
 }

@@ -43,19 +43,20 @@ func Tender(region string) []string {
 	return codes
 }
 
-// dollars are signs that mean one currency wherever that currency's neighbors aren't at home; CLDR has some of them,
-// newspapers all. C$ is the Nicaraguan córdoba only in Nicaragua.
-var dollars = [...][2]string{
+// international are signs with a country in them, which mean one currency everywhere but where the region's own
+// currency is written so (C$ is the córdoba in Nicaragua). CLDR has some of them, newspapers all.
+var international = [...][2]string{
 	{"A$", "AUD"}, {"AU$", "AUD"}, {"C$", "CAD"}, {"CA$", "CAD"}, {"CAN$", "CAD"}, {"Can$", "CAD"}, {"Cdn$", "CAD"},
 	{"CN¥", "CNY"}, {"EC$", "XCD"}, {"HK$", "HKD"}, {"J$", "JMD"}, {"JP¥", "JPY"}, {"MX$", "MXN"}, {"Mex$", "MXN"},
-	{"NT$", "TWD"}, {"NZ$", "NZD"}, {"R$", "BRL"}, {"RMB", "CNY"}, {"S$", "SGD"}, {"TT$", "TTD"}, {"U$S", "USD"},
+	{"NT$", "TWD"}, {"NZ$", "NZD"}, {"R$", "BRL"}, {"RM", "MYR"}, {"RMB", "CNY"}, {"Rp", "IDR"}, {"S$", "SGD"}, {"TT$", "TTD"}, {"U$S", "USD"},
 	{"US$", "USD"}, {"UK£", "GBP"}, {"IR£", "IEP"},
 }
 
 // CurrencyFor says which currency a sign or code means in a text of this language and region: "$" is USD in en,
 // AUD in en-AU, MXN in es-MX. It tries, in this order: an ISO code; what the region pays with, whose sign is written
 // bare at home; signs with a country in them (US$, HK$); the locale's own table; what English means by it; and the
-// one currency whose narrow symbol it is. A sign that stays shared ("kr" in English) is none.
+// one currency whose narrow symbol it is. A sign that stays shared ("kr" in English) is none, and so is one of letters
+// alone ("K", "Ft") away from home. Codes that are also words in capitals (ALL, TRY, TOP) are for the caller to tell.
 func CurrencyFor(tag language.Tag, symbol string) (code string, ok bool) {
 	if c, ok := CurrencyByCode(symbol); ok {
 		return c.Code, true
@@ -86,7 +87,7 @@ func currencyFor(tag language.Tag, symbol string) (string, bool) {
 			return code, true // from before ₹; CLDR keeps it only for the other rupees
 		}
 	}
-	for _, d := range dollars {
+	for _, d := range international {
 		if d[0] == symbol {
 			return d[1], true
 		}
@@ -101,6 +102,9 @@ func currencyFor(tag language.Tag, symbol string) (string, bool) {
 			return c.Code, true
 		}
 	}
+	if lettersOnly(symbol) {
+		return "", false
+	}
 	if code, ok := only(func(c *Currency) bool { return c.Current && c.Narrow == symbol }); ok {
 		return code, true
 	}
@@ -114,6 +118,16 @@ func currencyFor(tag language.Tag, symbol string) (string, bool) {
 		}
 	}
 	return code, n == 1
+}
+
+// lettersOnly tells a sign that is an ordinary word or letter abroad: K is kyat in Myanmar and a thousand elsewhere.
+func lettersOnly(symbol string) bool {
+	for i := range len(symbol) {
+		if c := symbol[i] | 0x20; (c < 'a' || c > 'z') && symbol[i] != '.' && symbol[i] != ' ' {
+			return false
+		}
+	}
+	return true
 }
 
 // only is the one currency that fits, if exactly one does.

@@ -17,11 +17,8 @@ type currency struct {
 	variants       []string
 }
 
-// tender is one currency of one region.
-type tender struct {
-	code     string
-	from, to string
-}
+// tender is what a region pays with since a date.
+type tender struct{ code, from string }
 
 type currencyData struct {
 	Fractions map[string]struct {
@@ -129,7 +126,7 @@ func tenders(data currencyData) (regions map[string][]string, current map[string
 					continue
 				}
 				if t.To == "" {
-					now = append(now, tender{code, t.From, t.To})
+					now = append(now, tender{code, t.From})
 					current[code] = true
 				} else if t.To >= oldest && !current[code] {
 					current[code] = false

@@ -123,8 +123,8 @@ func readSymbols(n map[string]json.RawMessage, system string) (symbols, bool, er
 		s.currencyGroup = s.group
 	}
 	s.primary, s.secondary = grouping(format.Standard)
-	min, err := strconv.Atoi(text(n["minimumGroupingDigits"]))
-	s.minGrouping = min
+	least, err := strconv.Atoi(text(n["minimumGroupingDigits"]))
+	s.minGrouping = least
 	return s, true, err
 }
 

@@ -1,0 +1,188 @@
+package verify
+
+import (
+	"slices"
+	"time"
+
+	"github.com/claimcheck/claimcheck/claim"
+	"github.com/claimcheck/claimcheck/source"
+)
+
+// scope is what aligning a claim with a piece of evidence came to.
+type scope struct {
+	slots      []claim.Slot
+	bad        int       // the slot that ends it; −1: none
+	conditions Condition // what was left unsaid
+	assumed    int       // how many slots were
+	narrower   bool      // the evidence is of a part
+	wider      bool      // the evidence is of more
+	same       int
+}
+
+// slotAssumed is the condition for a slot that one side leaves unsaid.
+var slotAssumed = map[string]Condition{
+	"metric": MeasurandAssumed, "entity": EntityAssumed, "place": PlaceAssumed, "period": PeriodAssumed,
+	"aggregation": AggregationAssumed, "population": MeasurandAssumed,
+}
+
+// align compares a claim's assertion with a piece of evidence slot by slot; the first other slot ends it. Slots named in
+// apart are for the caller to judge.
+func (d *decision) align(a, b *claim.Assertion, apart ...string) scope {
+	s := scope{slots: claim.Align(a, b, d.x), bad: -1}
+	for i := range s.slots {
+		slot := &s.slots[i]
+		switch slot.Name {
+		case "modality":
+			s.conditions |= d.modality(a.Modality, b.Modality, slot)
+		case "unit", "population":
+			if slot.Fit == claim.Other && a.Figure != nil && b.Figure != nil && d.unitless(a, b) {
+				slot.Fit, slot.Why = claim.FitUnstated, "no unit is stated"
+			}
+		}
+		if slices.Contains(apart, slot.Name) {
+			continue
+		}
+		switch slot.Fit {
+		case claim.Same:
+			s.same++
+		case claim.Other:
+			if s.bad < 0 {
+				s.bad = i
+			}
+		case claim.Narrower:
+			s.narrower = true
+		case claim.Wider:
+			s.wider = true
+		case claim.FitUnstated:
+			if c := slotAssumed[slot.Name]; c != 0 && !bothUnstated(a, b, slot.Name) {
+				if s.conditions&c == 0 {
+					s.assumed++
+				}
+				s.conditions |= c
+			}
+		}
+	}
+	return s
+}
+
+// bothUnstated reports whether neither side fills a slot: then nothing is assumed.
+func bothUnstated(a, b *claim.Assertion, slot string) bool {
+	switch slot {
+	case "metric":
+		return a.Measurand == "" && b.Measurand == ""
+	case "entity":
+		return a.Entity == "" && b.Entity == ""
+	case "place":
+		return a.Place == "" && b.Place == ""
+	case "period":
+		return a.Period == claim.Period{} && b.Period == claim.Period{}
+	case "aggregation":
+		return a.Aggregation == 0 && b.Aggregation == 0
+	}
+	return false
+}
+
+// unitless reports whether one side has a bare number.
+func (d *decision) unitless(a, b *claim.Assertion) bool {
+	return unitOf(a.Figure) == one || unitOf(b.Figure) == one
+}
+
+// modality judges a slot anew: a plan is no fact, an estimate of one may stand for it.
+func (d *decision) modality(a, b claim.Modality, slot *claim.Slot) Condition {
+	firm := func(m claim.Modality) bool { return m == claim.Fact || m == claim.Estimated }
+	switch {
+	case a == b:
+		slot.Fit = claim.Same
+	case b == claim.Withdrawn || a == claim.Withdrawn:
+		slot.Fit, slot.Why = claim.Other, "withdrawn"
+	case firm(a) && firm(b):
+		slot.Fit = claim.Same
+		if b == claim.Estimated {
+			return ModalityAssumed
+		}
+	case a == claim.Proposed && firm(b):
+		slot.Fit = claim.FitUnstated
+		return ModalityAssumed
+	default:
+		slot.Fit = claim.Other
+		if slot.Why == "" {
+			slot.Why = b.String() + ", not " + a.String()
+		}
+	}
+	return 0
+}
+
+// additive reports whether parts of what a states add up to it, so that a part can't exceed the whole.
+func additive(a *claim.Assertion, k class) bool {
+	return (k == counted || k == measured) && a.Aggregation != claim.Mean && a.Aggregation != claim.Rate && a.Relation == claim.NoRelation
+}
+
+// when judges the dates that align can't know: whether a value may speak for the present, and whether its source could know.
+func (d *decision) when(a, b *claim.Assertion, e *source.Evidence) (Condition, string) {
+	published := publishedOn(e)
+	if a.Period != (claim.Period{}) {
+		if b.Period == (claim.Period{}) && !published.IsZero() && !a.Period.Start.IsZero() && a.Period.Start.Year != 0 &&
+			published.Compare(a.Period.Start) < 0 {
+			return 0, "was published on " + published.String() + ", before " + a.Period.String()
+		}
+		return 0, ""
+	}
+	if d.today.IsZero() {
+		return 0, ""
+	}
+	if b.Period == (claim.Period{}) {
+		if !published.IsZero() && published.DaysUntil(d.today) > d.p.Stale.Yearly && d.p.Stale.Yearly > 0 {
+			return 0, "is of " + published.String() + ", too old for the present"
+		}
+		return 0, ""
+	}
+	start, end := b.Period.Start, b.Period.End
+	switch {
+	case start.Year == 0 && !start.IsZero():
+		return 0, ""
+	case !start.IsZero() && d.today.Compare(start) < 0:
+		return 0, "is of " + b.Period.String() + ", after the claim"
+	case end.IsZero() || d.today.Compare(end) <= 0:
+		return 0, ""
+	}
+	if limit := d.p.Stale.days(b.Period.Granularity()); limit > 0 && end.DaysUntil(d.today) > limit {
+		return 0, "has " + b.Period.String() + ", too old for the present"
+	}
+	return 0, ""
+}
+
+// days is how long a value of a period of this length speaks for the present.
+func (s Stale) days(g claim.Granularity) int {
+	switch g {
+	case claim.Day, claim.Week:
+		return s.Daily
+	case claim.Month:
+		return s.Monthly
+	case claim.Quarter, claim.HalfYear:
+		return s.Quarterly
+	}
+	return s.Yearly
+}
+
+// publishedOn is the day a piece of evidence came out; the zero date where that is unknown.
+func publishedOn(e *source.Evidence) claim.Date {
+	if !e.Provenance.Published.IsZero() {
+		return claim.DateOf(e.Provenance.Published)
+	}
+	if e.Claim.Text != nil {
+		return claim.DateOf(e.Claim.Text.Published)
+	}
+	return claim.Date{}
+}
+
+// dayOf is the day that a claim is made on.
+func (p *Policy) dayOf(c *claim.Claim) claim.Date {
+	var t time.Time
+	if c.Text != nil {
+		t = c.Text.Published
+	}
+	if t.IsZero() {
+		t = p.AsOf
+	}
+	return claim.DateOf(t)
+}
