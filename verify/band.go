@@ -53,7 +53,7 @@ const (
 	ranked                // ordinals, ranks, anniversaries
 	aged                  // whole years that have elapsed
 	timesed               // doubled, three times
-	varied               // rose by 5 %
+	varied                // rose by 5 %
 )
 
 // span is an interval of bare numbers, in a unit that its user knows: on a temperature scale a band's width isn't of the unit

@@ -53,7 +53,7 @@ func (d *decision) cells(a *claim.Assertion, period claim.Period) []cell {
 		}
 		same := *b
 		same.Relation, same.Base = claim.NoRelation, nil
-		s := d.align(&level, &same, "unit", "population", "aggregation")
+		s := d.align(&level, &same, "aggregation")
 		if s.bad >= 0 || s.narrower || s.wider {
 			continue
 		}

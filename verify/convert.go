@@ -35,9 +35,16 @@ type conversion struct {
 
 // convert brings the figure of a piece of evidence to the claim's unit: exactly; a currency by a rate of the policy; a rate,
 // never a duration, by the mean month or year; a bare number of a table by taking it to be of the claim's unit.
-func (d *decision) convert(b *claim.Assertion, to quantity.Unit, table bool) (conversion, error) {
+func (d *decision) convert(b *claim.Assertion, to quantity.Unit, table, kindred bool) (conversion, error) {
 	f := *b.Figure
-	from := unitOf(b.Figure)
+	from := f.Unit()
+	if u := rename(from, to); kindred && u != from {
+		g, err := mapFigure(f, func(q quantity.Quantity) (quantity.Quantity, error) { return q.WithUnit(u), nil })
+		if err != nil {
+			return conversion{}, err
+		}
+		f, from = g, u
+	}
 	if from == to {
 		return conversion{figure: f}, nil
 	}
@@ -50,7 +57,7 @@ func (d *decision) convert(b *claim.Assertion, to quantity.Unit, table bool) (co
 		return conversion{g, []Step{converted(f, g, from.String()+" is "+to.String()+", exactly")}, Converted}, nil
 	}
 	if errors.Is(err, quantity.ErrRate) {
-		return d.exchange(b, to, err)
+		return d.exchange(b, f, to, err)
 	}
 	if !errors.Is(err, quantity.ErrCalendar) {
 		return conversion{}, err
@@ -93,6 +100,16 @@ func (d *decision) meanRate(f quantity.Figure, from, to quantity.Unit, err error
 	return conversion{}, err
 }
 
+// rename gives u the counted kind of v, where both count one.
+func rename(u, v quantity.Unit) quantity.Unit {
+	n, per := u.Split()
+	m, _ := v.Split()
+	if n == m || !isCounted(n) || !isCounted(m) {
+		return u
+	}
+	return m.Per(per)
+}
+
 // isRate reports whether u is so much per something: then multiplying it by a time may take the time away.
 func isRate(u quantity.Unit) bool {
 	_, per := u.Split()
@@ -106,7 +123,7 @@ func isCounted(u quantity.Unit) bool {
 }
 
 // exchange converts a currency by the policy's rate for the day.
-func (d *decision) exchange(b *claim.Assertion, to quantity.Unit, err error) (conversion, error) {
+func (d *decision) exchange(b *claim.Assertion, f quantity.Figure, to quantity.Unit, err error) (conversion, error) {
 	day := b.Period.End
 	if day.IsZero() {
 		day = d.today
@@ -116,7 +133,7 @@ func (d *decision) exchange(b *claim.Assertion, to quantity.Unit, err error) (co
 		if on == "" || r.From > on || r.To != "" && r.To < on {
 			continue
 		}
-		g, rerr := mapFigure(*b.Figure, func(q quantity.Quantity) (quantity.Quantity, error) {
+		g, rerr := mapFigure(f, func(q quantity.Quantity) (quantity.Quantity, error) {
 			q, err := r.Convert(q)
 			if err != nil {
 				return q, err
@@ -125,7 +142,7 @@ func (d *decision) exchange(b *claim.Assertion, to quantity.Unit, err error) (co
 		})
 		if rerr == nil {
 			return conversion{g, []Step{{
-				Op: "convert", Args: []quantity.Interval{b.Figure.Interval(), operand(r.Mid)}, Out: g.Interval(),
+				Op: "convert", Args: []quantity.Interval{f.Interval(), operand(r.Mid)}, Out: g.Interval(),
 				Why: "one " + r.Base.String() + " bought " + r.Mid.String() + " from " + r.From + " to " + r.To,
 			}}, Converted | ExchangeRate}, nil
 		}

@@ -7,7 +7,7 @@ func (d *decision) date(i int) {
 	if d.a.Measurand == "" {
 		return // a day on which something else is said to have happened
 	}
-	s := d.align(d.a, b, "period", "unit", "population", "aggregation")
+	s := d.align(d.a, b, "period", "population", "aggregation")
 	if s.bad >= 0 || s.narrower || s.wider {
 		d.missed(i, s)
 		return

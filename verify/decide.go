@@ -174,7 +174,7 @@ func (d *decision) direct(i int) {
 		return
 	}
 	s.conditions |= late
-	conv, err := d.convert(b, d.gauge.unit, e.Claim.Selector.Column != "" || e.Claim.Selector.Row != "")
+	conv, err := d.convert(b, d.gauge.unit, e.Claim.Selector.Column != "" || e.Claim.Selector.Row != "", s.kindred)
 	if err != nil {
 		d.unitMiss(i, s, err)
 		return

@@ -17,6 +17,7 @@ type scope struct {
 	narrower   bool      // the evidence is of a part
 	wider      bool      // the evidence is of more
 	same       int
+	kindred    bool // what the two count is the same, a part or the whole of the other: only its name differs
 }
 
 // slotAssumed is the condition for a slot that one side leaves unsaid.
@@ -31,16 +32,17 @@ func (d *decision) align(a, b *claim.Assertion, apart ...string) scope {
 	s := scope{slots: claim.Align(a, b, d.x), bad: -1}
 	for i := range s.slots {
 		slot := &s.slots[i]
-		switch slot.Name {
-		case "modality":
+		if slot.Name == "unit" {
+			continue // converting decides
+		}
+		if slot.Name == "modality" {
 			s.conditions |= d.modality(a.Modality, b.Modality, slot)
-		case "unit", "population":
-			if slot.Fit == claim.Other && a.Figure != nil && b.Figure != nil && d.unitless(a, b) {
-				slot.Fit, slot.Why = claim.FitUnstated, "no unit is stated"
-			}
 		}
 		if slices.Contains(apart, slot.Name) {
 			continue
+		}
+		if slot.Name == "population" && slot.Fit != claim.Other && slot.Fit != claim.FitUnstated {
+			s.kindred = true
 		}
 		switch slot.Fit {
 		case claim.Same:
@@ -80,11 +82,6 @@ func bothUnstated(a, b *claim.Assertion, slot string) bool {
 		return a.Aggregation == 0 && b.Aggregation == 0
 	}
 	return false
-}
-
-// unitless reports whether one side has a bare number.
-func (d *decision) unitless(a, b *claim.Assertion) bool {
-	return unitOf(a.Figure) == one || unitOf(b.Figure) == one
 }
 
 // modality judges a slot anew: a plan is no fact, an estimate of one may stand for it.

@@ -23,7 +23,7 @@ func (d *decision) spread() {
 		if !up && !down {
 			continue
 		}
-		s := d.align(d.a, b, "unit", "aggregation", "population")
+		s := d.align(d.a, b, "aggregation")
 		if s.bad >= 0 || s.narrower || s.wider {
 			continue
 		}

@@ -46,7 +46,7 @@ func (d *decision) years() {
 			continue
 		}
 		event := d.mentions(b.Measurand, from) || d.class == aged && d.mentions(b.Measurand, groupFounding)
-		s := d.align(d.a, b, "metric", "unit", "population", "period", "aggregation")
+		s := d.align(d.a, b, "metric", "population", "period", "aggregation")
 		if !event || s.bad >= 0 || s.narrower || s.wider {
 			continue
 		}
