@@ -178,29 +178,25 @@ func (in *reading) kind(u quantity.Unit) quantity.Kind {
 
 // kindOf says what sort of number has this unit.
 func kindOf(u quantity.Unit) quantity.Kind {
-	s := u.String()
-	switch s {
-	case "", "1":
-		return quantity.Count
-	case "percent":
-		return quantity.Percentage
-	case "percentage-point", "basis-point":
+	n, per := u.Split()
+	switch s := n.String(); {
+	case len(n.Currencies()) > 0:
+		return quantity.Currency
+	case s == "percentage-point", s == "basis-point":
 		return quantity.Point
-	case "celsius", "fahrenheit", "kelvin":
+	case per != (quantity.Unit{}):
+		return quantity.Measure
+	case u == (quantity.Unit{}), len(n.Kinds()) > 0:
+		return quantity.Count
+	case s == "percent":
+		return quantity.Percentage
+	case s == "celsius", s == "fahrenheit", s == "kelvin":
 		return quantity.Temperature
 	}
-	num, _, _ := strings.Cut(s, "/")
-	if len(num) == 3 && num == strings.ToUpper(num) {
-		return quantity.Currency
-	}
-	if second, err := quantity.ParseUnit("second"); err == nil && u.Commensurable(second) {
-		return quantity.Duration
-	}
-	if month, err := quantity.ParseUnit("month"); err == nil && u.Commensurable(month) {
-		return quantity.Duration
-	}
-	if strings.HasPrefix(num, "#") && num == s {
-		return quantity.Count
+	for _, d := range [...]string{"second", "month"} {
+		if t, err := quantity.ParseUnit(d); err == nil && u.Commensurable(t) {
+			return quantity.Duration
+		}
 	}
 	return quantity.Measure
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
@@ -152,22 +153,26 @@ type measure struct {
 type numerals struct {
 	neutral bool
 	parser  quantity.Parser
-	words   quantity.Parser // of units
+	tag     language.Tag // of the units' words
+	words   *lexicon.Dictionary
 	units   map[string]measure
 	missing map[string]bool
+
+	countries map[string]bool // nil: not yet asked for
 }
 
 func (t *Table) numerals() *numerals {
 	n := &numerals{
 		neutral: t.Language == language.Und,
 		parser:  quantity.Parser{Language: t.Language, Lexicon: t.Lexicon},
-		words:   quantity.Parser{Language: t.Language, Lexicon: t.Lexicon},
+		tag:     t.Language,
 		units:   map[string]measure{},
 		missing: map[string]bool{},
 	}
 	if n.neutral {
-		n.words.Language = language.English
+		n.tag = language.English
 	}
+	n.words = t.Lexicon.Dictionary(n.tag)
 	for _, m := range t.Missing {
 		n.missing[m] = true
 	}
@@ -286,32 +291,11 @@ func (n *numerals) unit(s string) (measure, error) {
 		return m, nil
 	}
 	m, err := n.readUnit(s)
+	if err != nil {
+		err = fmt.Errorf("%w: %w", ErrUnit, err)
+	}
 	if err == nil && len(n.units) < 1<<12 {
 		n.units[s] = m
 	}
 	return m, err
-}
-
-func (n *numerals) readUnit(s string) (measure, error) {
-	if len(s) > MaxDigits {
-		return measure{}, ErrTooLarge
-	}
-	u, err := quantity.ParseUnit(s)
-	if err == nil {
-		return measure{unit: u}, nil
-	}
-	for _, one := range [...]string{"1 ", "10 "} { // some languages have a form for one, some only one for many
-		f, ferr := n.words.Parse(one + s)
-		if ferr != nil {
-			continue
-		}
-		q, ok := f.Value()
-		if !ok || f.Bound() != quantity.At || f.Hedge() != quantity.Plain && f.Hedge() != quantity.Exactly {
-			continue
-		}
-		if e, ok := powerOfTen(q); ok {
-			return measure{q.Unit(), int32(e - len(one) + 2)}, nil
-		}
-	}
-	return measure{}, fmt.Errorf("%w: %w", ErrUnit, err)
 }

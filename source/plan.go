@@ -38,7 +38,7 @@ func (t *Table) plan(header []string, file string, n *numerals) (*plan, error) {
 	columns := t.Columns
 	byName := columns == nil
 	if byName {
-		columns = named(header)
+		columns = namedColumns(header)
 	}
 	p := &plan{unit: -1, entity: -1, place: -1, period: -1, aggregation: -1, modality: -1, publisher: -1, url: -1, published: -1, vint: -1, tier: -1, status: -1}
 	var errs []error
@@ -194,8 +194,8 @@ func (p *plan) beside(c Column, at int, file string, of func(*valueColumn) *int)
 	return nil
 }
 
-// named takes each column whose name is a role.
-func named(header []string) []Column {
+// namedColumns takes each column whose name is a role.
+func namedColumns(header []string) []Column {
 	cs := []Column{}
 	seen := map[Role]bool{}
 	for _, h := range header {

@@ -25,7 +25,8 @@ type reading struct {
 	origins map[Provenance]*Provenance
 	kinds   map[quantity.Unit]quantity.Kind
 	faults  []error
-	short   int // the first line that is cut short
+	short   int  // the first line that is cut short
+	askew   bool // a record hasn't the header's shape: so it will be with those after it
 }
 
 // read reads a table into b.
@@ -57,7 +58,7 @@ func (t *Table) read(b *builder, r io.Reader, opened *records) error {
 	in.set.Title = t.Title
 	in.set.Columns = t.Columns
 	in.set.about = &claim.Text{ID: name, URL: t.Provenance.URL, Language: t.Language, Published: t.Provenance.Published}
-	for len(in.faults) < MaxFaults {
+	for len(in.faults) < MaxFaults && !in.askew {
 		fields, line, err := opened.next()
 		if err == io.EOF {
 			break
@@ -112,6 +113,7 @@ func (in *reading) record(fields []string, line int) {
 	if len(fields) > len(in.header) {
 		in.fault(line, "", strings.Join(fields, ", "), fmt.Sprintf("%d fields, as the header line has: %s", len(in.header), quoteAll(in.header)),
 			fmt.Errorf("%w: %d fields", ErrFormat, len(fields)))
+		in.askew = true
 		return
 	}
 	if len(fields) < len(in.header) {

@@ -65,7 +65,7 @@ func unspaced(r rune) bool {
 // function reports whether a word stands for nothing itself.
 func (v *vocabulary) function(word string) bool {
 	w := v.dict.Lookup(strings.ToLower(word))
-	return w != nil && w.Has == 1<<lexicon.Function
+	return w != nil && w.Has == lexicon.Set(1)<<lexicon.Function
 }
 
 // word adds what one word is found by.
@@ -98,4 +98,9 @@ func (v *vocabulary) phrase(keys []string, text string, at, word int) []string {
 		keys = append(keys, strings.ToLower(v.dict.Group(text[at:end])))
 	}
 	return keys
+}
+
+// wordsOf are the runs of letters and digits of s.
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
