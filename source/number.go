@@ -219,11 +219,16 @@ func (n *numerals) figure(s string, m measure) (quantity.Figure, error) {
 	} else {
 		f, err = n.parser.Parse(s)
 	}
+	if u := unitOf(f); err == nil && u != (quantity.Unit{}) && startsWithDigit(u.String()) {
+		err = ErrFormat // a second number is no unit
+	}
 	if err != nil {
 		return f, fmt.Errorf("%w: %w", ErrNumber, err)
 	}
 	return m.of(f)
 }
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // of gives f the unit, where it has none.
 func (m measure) of(f quantity.Figure) (quantity.Figure, error) {

@@ -54,7 +54,7 @@ func (n *numerals) ratio(s string, at int) (u quantity.Unit, ok bool) {
 // scale reads a scale word and what binds it to its unit.
 func (n *numerals) scale(s string, m *measure) int {
 	w, end := n.words.Longest(s, 0)
-	if w == nil {
+	if _, ok := w.Sense(lexicon.Scales); !ok {
 		if at := strings.IndexByte(s, ' '); at > 0 && s[at-1] == 's' { // thousands, millions
 			if w, _ = n.words.Longest(s[:at-1], 0); w != nil {
 				end = at
