@@ -13,7 +13,7 @@
 //	digits   = groups of three digits with a space between, the first of one to three; or digits without spaces .
 //	exponent = ["-"] digits, at most 10 000 .
 //
-//	unit     = ["/"] term { ("*" | "/") term } .
+//	unit     = "1" | ["/"] term { ("*" | "/") term } .
 //	term     = constant | [constant "-"] atom ["^" integer] .
 //	constant = digits ["e" digits] .
 //	atom     = CLDR identifier       kilometer-per-hour, square-meter, liter-per-100-kilometer, percent
@@ -24,8 +24,7 @@
 //
 // The exponent of a number stands for the scale word: "1.2 million euros" is "1.2e6 EUR", "30 thousand" "30e3". Digits tell
 // the place of the last digit written; where they don't, "@" does ("30 000@3": only the thousands are meant). "p/q" is a
-// figure written as a fraction, unless its expansion doesn't end and "@" gives a place: then it is the result of a
-// conversion. "20.." after "vague " is a word like "dozens", which has a lower end only. A range has both numbers in one
+// figure written as a fraction, unless "@" gives a place: then it is a number whose digits don't end. "20.." after "vague " is a word like "dozens", which has a lower end only. A range has both numbers in one
 // unit, the lower first. Parse also takes "~" for "≈", ">=" for "≥" and "<=" for "≤".
 //
 // Units are CLDR 48's. Ours besides: percentage-point and basis-point, which convert to each other and not to percent;

@@ -1,11 +1,6 @@
 package quantity
 
-import (
-	"math/big"
-
-	"github.com/claimcheck/claimcheck/lexicon"
-	"golang.org/x/text/language"
-)
+import "math/big"
 
 // Bound is which side is stated. Hedge is how firmly. Both together index the rows of "What a figure means".
 type Bound uint8
@@ -127,6 +122,14 @@ func (f Figure) As(form Form) Figure {
 	if form <= Collective {
 		f.form = form
 	}
+	return f.settled()
+}
+
+// settled gives a fraction the place of its scale word: it has no last digit.
+func (f Figure) settled() Figure {
+	if f.form == Fractional {
+		f.ulp = f.scale
+	}
 	return f
 }
 
@@ -134,7 +137,7 @@ func (f Figure) As(form Form) Figure {
 // which counts the scale word already.
 func (f Figure) Scaled(exp int) Figure {
 	f.scale = place(exp)
-	return f
+	return f.settled()
 }
 
 // Bound returns which side is stated.
@@ -223,12 +226,10 @@ func (f Figure) In(u Unit) (Figure, error) {
 			return Figure{}, err
 		}
 	}
-	step, err := Quantity{inline(1, int64(f.ulp)), f.u.Difference()}.In(u.Difference())
-	if err != nil {
-		return Figure{}, err
-	}
-	f.lo, f.hi, f.u, f.ulp, f.scale = lo.n, hi.n, u, place(step.n.log10()), 0
-	return f, nil
+	step := new(big.Rat).Quo(f.u.def().factor(), u.def().factor())
+	ulp := inline(1, int64(f.ulp)).times(step).log10()
+	f.lo, f.hi, f.u, f.ulp, f.scale = lo.n, hi.n, u, place(ulp), 0
+	return f.settled(), nil
 }
 
 // log10 is the power of ten at or below |a|; 0 for 0.
@@ -258,6 +259,3 @@ func (f Figure) Equal(g Figure) bool {
 	return f.u == g.u && f.bound == g.bound && f.hedge == g.hedge && f.form == g.form && f.ulp == g.ulp && f.scale == g.scale &&
 		f.lo.sameAs(g.lo) && f.hi.sameAs(g.hi)
 }
-
-// Format writes f as readers of a language do.
-func (f Figure) Format(l language.Tag, x *lexicon.Lexicon) string { return f.String() }

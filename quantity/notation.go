@@ -158,7 +158,7 @@ func (f Figure) append(b []byte) []byte {
 // said because the digits don't tell it.
 func (f Figure) decimals() (n int, at bool) {
 	if f.form == Fractional {
-		return 0, f.ulp != f.scale
+		return 0, false
 	}
 	need := f.lo.places(f.scale)
 	if f.bound == Between {

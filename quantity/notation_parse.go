@@ -105,21 +105,20 @@ func (p *notation) figure() (f Figure, err error) {
 	if f.bound == Between {
 		f.hi = hi.value
 	}
-	if lo.quotient || hi.quotient {
-		if f.form != Numeral {
-			return Figure{}, p.fail("no fraction of a collective", ErrSyntax)
-		}
-		f.form, f.ulp = Fractional, f.scale
-	}
-	if p.accept("@") {
+	at := p.accept("@")
+	if at {
 		n, err := p.exponent()
 		if err != nil {
 			return Figure{}, err
 		}
 		f.ulp = int32(n)
-		if f.form == Fractional && (lo.endless || hi.endless) {
-			f.form = Numeral
+	}
+	if (lo.quotient || hi.quotient) && !at {
+		if f.form != Numeral {
+			return Figure{}, p.fail("no fraction of a collective", ErrSyntax)
 		}
+		f.form = Fractional
+		f = f.settled()
 	}
 	if f.u, err = p.unit(); err != nil {
 		return Figure{}, err
@@ -150,7 +149,6 @@ type written struct {
 	ulp      int
 	scale    int
 	quotient bool
-	endless  bool
 }
 
 func (p *notation) number() (w written, err error) {
@@ -197,8 +195,6 @@ func (p *notation) number() (w written, err error) {
 			return w, p.fail("a denominator that isn't 0", ErrSyntax)
 		}
 		w.value = w.value.quo(d)
-		_, _, ends := w.value.digits()
-		w.endless = !ends
 	}
 	if negative {
 		w.value = w.value.neg()

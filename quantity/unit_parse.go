@@ -128,7 +128,7 @@ func (p *unitParser) product(depth int) (Unit, error) {
 			return u, nil
 		}
 		start := p.at
-		v, err := p.term(depth)
+		v, err := p.term(depth, first && sign > 0)
 		if err != nil {
 			return u, err
 		}
@@ -143,8 +143,8 @@ func (p *unitParser) product(depth int) (Unit, error) {
 	}
 }
 
-// term reads an atom with its constant and power.
-func (p *unitParser) term(depth int) (Unit, error) {
+// term reads an atom with its constant and power. The first may have no constant but 1: a unit stands after a number.
+func (p *unitParser) term(depth int, first bool) (Unit, error) {
 	start := p.at
 	times, digits := int64(1), 0
 	for p.at+digits < len(p.text) && isDigit(p.text[p.at+digits]) {
@@ -161,6 +161,9 @@ func (p *unitParser) term(depth int) (Unit, error) {
 			return Unit{}, p.fail(start, ErrLimit)
 		}
 		times, p.at = n, end
+		if first && p.text[start:end] != "1" {
+			return Unit{}, p.fail(start, ErrSyntax)
+		}
 		if p.at == len(p.text) || p.text[p.at] != '-' {
 			u, err := makeUnit(nil, times, 1)
 			if err != nil {
