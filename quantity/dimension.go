@@ -1,8 +1,8 @@
 package quantity
 
 import (
+	"iter"
 	"math/big"
-	"slices"
 	"strconv"
 	"strings"
 	"unique"
@@ -37,18 +37,25 @@ func (d *dimension) add(base string, pow int) {
 	*d = append(*d, dimTerm{base, pow})
 }
 
-// key is a text that is equal for equal dimensions.
+// key is a text that is equal for equal dimensions. It reorders d.
 func (d dimension) key() string {
-	d = slices.DeleteFunc(slices.Clone(d), func(t dimTerm) bool { return t.pow == 0 })
-	slices.SortFunc(d, func(a, b dimTerm) int { return strings.Compare(a.base, b.base) })
-	var b strings.Builder
-	for i, t := range d {
-		if i > 0 {
-			b.WriteByte(';')
+	for i := 1; i < len(d); i++ {
+		for j := i; j > 0 && d[j].base < d[j-1].base; j-- {
+			d[j], d[j-1] = d[j-1], d[j]
 		}
-		b.WriteString(t.base + "^" + strconv.Itoa(t.pow))
 	}
-	return b.String()
+	b := make([]byte, 0, 64)
+	for _, t := range d {
+		if t.pow == 0 {
+			continue
+		}
+		if len(b) > 0 {
+			b = append(b, ';')
+		}
+		b = append(append(b, t.base...), '^')
+		b = strconv.AppendInt(b, int64(t.pow), 10)
+	}
+	return string(b)
 }
 
 // handle is the key, as it stands in a definition.
@@ -59,20 +66,32 @@ func (d dimension) handle() (h unique.Handle[string]) {
 	return h
 }
 
-// readDimension reads the key back.
-func readDimension(h unique.Handle[string]) (dim dimension) {
-	if h == one.dim {
-		return nil
-	}
-	for t := range strings.SplitSeq(h.Value(), ";") {
-		i := strings.LastIndexByte(t, '^')
-		if i < 0 {
-			return dimension{{t, 1}}
+// powersOf yields the bases and powers of a key.
+func powersOf(h unique.Handle[string]) iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
+		if h == one.dim {
+			return
 		}
-		n, _ := strconv.Atoi(t[i+1:])
-		dim = append(dim, dimTerm{t[:i], n})
+		for t := range strings.SplitSeq(h.Value(), ";") {
+			i := strings.LastIndexByte(t, '^')
+			if i < 0 {
+				yield(t, 1)
+				return
+			}
+			n, err := strconv.Atoi(t[i+1:])
+			if err != nil || !yield(t[:i], n) {
+				return
+			}
+		}
 	}
-	return dim
+}
+
+// readDimension reads the key back.
+func readDimension(h unique.Handle[string]) (d dimension) {
+	for base, n := range powersOf(h) {
+		d = append(d, dimTerm{base, n})
+	}
+	return d
 }
 
 // rename is the key of d with its bases renamed; those that become "" are left out.
@@ -126,46 +145,10 @@ func mismatch(from, to Unit) error {
 
 // years is the power of the calendar year in d.
 func (d definition) years() int {
-	for _, t := range readDimension(d.dim) {
-		if t.base == "year" {
-			return t.pow
+	for base, n := range powersOf(d.dim) {
+		if base == "year" {
+			return n
 		}
 	}
 	return 0
-}
-
-// measure resolves an atom. Atoms are made by this package only, so a simple one is known.
-func (a atom) measure() measure {
-	switch a.class {
-	case currency:
-		return measure{dim: dimension{{"¤" + a.name, 1}}, factor: big.NewRat(1, 1)}
-	case counted:
-		return measure{dim: dimension{{"#" + a.name, 1}}, factor: big.NewRat(1, 1)}
-	case own:
-		d := a.of.def()
-		n, ok := new(big.Rat).SetString(a.def)
-		if !ok {
-			n = big.NewRat(1, 1)
-		}
-		return measure{dim: readDimension(d.dim), factor: n.Mul(n, d.factor()), constants: readDimension(d.constants)}
-	}
-	s, prefix, _ := lookupSimple(a.name)
-	m := s.measure
-	if prefix != nil {
-		m.factor = new(big.Rat).Mul(m.factor, prefix)
-	}
-	return m
-}
-
-// rank orders simple units as their names are usually put together: kilowatt-hour, pound-force-foot, newton-meter,
-// acre-foot, ampere-hour, millimeter-ofhg.
-func (a atom) rank() int {
-	if a.class != simple {
-		return 0
-	}
-	s, _, ok := lookupSimple(a.name)
-	if !ok {
-		return 0
-	}
-	return s.rank
 }

@@ -95,15 +95,15 @@ func (q Quantity) fold() Quantity {
 	if q.u == (Unit{}) || q.u.isOutOfRange() {
 		return q
 	}
-	list, times, per := q.u.powers()
-	if times == 1 && per == 1 {
+	b := q.u.body()
+	if b.times == 1 && b.per == 1 {
 		return q
 	}
-	u, err := makeUnit(list, 1, 1)
+	u, err := makeUnit(b.parts[:b.n], 1, 1)
 	if err != nil {
 		return q
 	}
-	return Quantity{q.n.scale(times, per, 0), u}
+	return Quantity{q.n.scale(b.times, b.per, 0), u}
 }
 
 // Add returns q+r in q's unit. To a temperature only a difference can be added.

@@ -1,9 +1,7 @@
 package quantity
 
 import (
-	"cmp"
 	"math/big"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,30 +49,14 @@ type body struct {
 	times, per int64          // a constant: liter-per-100-kilometer has per = 100
 	name       string         // in the canonical notation
 	factor     string         // as big.Rat's text, where it doesn't fit definition
-	offset     [2]int64       // numerator and denominator, in base units
+	offset     [2]int64       // numerator and denominator, in base units; 0, 0 for none
 }
 
+// part is an atom to a power.
 type part struct {
 	atom unique.Handle[atom]
 	pow  int8
 }
-
-// atom is one thing that units are made of.
-type atom struct {
-	class class
-	name  string
-	def   string // of a unit of one's own: how many …
-	of    Unit   // … of these
-}
-
-type class uint8
-
-const (
-	currency class = iota
-	counted
-	own
-	simple
-)
 
 var one = definition{num: 1, den: 1}
 
@@ -114,127 +96,6 @@ func (d definition) factor() *big.Rat {
 	return r
 }
 
-// power is a simple unit to a power, while a unit is being made.
-type power struct {
-	atom atom
-	pow  int
-}
-
-// makeUnit is the one place where units come from.
-func makeUnit(list []power, times, per int64) (Unit, error) {
-	merged := make([]power, 0, len(list))
-	for _, p := range list {
-		i := slices.IndexFunc(merged, func(q power) bool { return q.atom == p.atom })
-		if i < 0 {
-			merged = append(merged, p)
-		} else {
-			merged[i].pow += p.pow
-		}
-	}
-	merged = slices.DeleteFunc(merged, func(p power) bool { return p.pow == 0 })
-	g := int64(gcd(uint64(times), uint64(per)))
-	b := body{n: len(merged), times: times / g, per: per / g}
-	if len(merged) == 0 && b.times == 1 && b.per == 1 {
-		return Unit{}, nil
-	}
-	if len(merged) > maxParts {
-		return Unit{}, ErrLimit
-	}
-	slices.SortFunc(merged, func(p, q power) int {
-		return cmp.Or(cmp.Compare(p.atom.class, q.atom.class), cmp.Compare(p.atom.rank(), q.atom.rank()),
-			strings.Compare(p.atom.name, q.atom.name), strings.Compare(p.atom.def, q.atom.def))
-	})
-	d := definition{}
-	var dim, constants dimension
-	factor := big.NewRat(b.times, b.per)
-	alone := len(merged) == 1 && merged[0].pow == 1 && b.times == 1 && b.per == 1
-	for i, p := range merged {
-		if p.pow > maxPower || p.pow < -maxPower {
-			return Unit{}, ErrLimit
-		}
-		b.parts[i] = part{unique.Make(p.atom), int8(p.pow)}
-		m := p.atom.measure()
-		for _, t := range m.constants {
-			constants.add(t.base, t.pow*p.pow)
-		}
-		for _, t := range m.dim {
-			if !alone && t.base == "kelvin-difference" {
-				t.base = "kelvin" // in a product every temperature is a difference
-			}
-			dim.add(t.base, t.pow*p.pow)
-		}
-		if alone {
-			d.temp = m.temp
-			if m.offset != nil {
-				b.offset = [2]int64{m.offset.Num().Int64(), m.offset.Denom().Int64()}
-			}
-		}
-		factor.Mul(factor, ratPow(m.factor, p.pow))
-		if factor.Num().BitLen()+factor.Denom().BitLen() > 8_000 {
-			return Unit{}, ErrLimit
-		}
-	}
-	d.dim, d.constants = dim.handle(), constants.handle()
-	d.num, d.den, d.exp = small(factor)
-	if d.num == 0 {
-		b.factor = factor.RatString()
-	}
-	b.name = b.format()
-	d.body = unique.Make(b)
-	return Unit{unique.Make(d)}, nil
-}
-
-// ratPow returns r^n; r isn't 0.
-func ratPow(r *big.Rat, n int) *big.Rat {
-	if n == 1 {
-		return r
-	}
-	e := big.NewInt(int64(max(n, -n)))
-	num, den := new(big.Int).Exp(r.Num(), e, nil), new(big.Int).Exp(r.Denom(), e, nil)
-	if n < 0 {
-		num, den = den, num
-	}
-	return new(big.Rat).SetFrac(num, den)
-}
-
-// small writes r as num/den × 10^exp with den free of 2 and 5, so that most conversions need no fractions; num is 0 if it
-// doesn't fit.
-func small(r *big.Rat) (num, den int64, exp int32) {
-	n, d := new(big.Int).Set(r.Num()), new(big.Int).Set(r.Denom())
-	two := int(d.TrailingZeroBits())
-	d.Rsh(d, uint(two))
-	five := 0
-	for q, m := new(big.Int), new(big.Int); ; five++ {
-		if q.QuoRem(d, big.NewInt(5), m); m.Sign() != 0 {
-			break
-		}
-		d.Set(q)
-	}
-	k := max(two, five)
-	n.Mul(n, new(big.Int).Lsh(big.NewInt(1), uint(k-two)))
-	n.Mul(n, new(big.Int).Exp(big.NewInt(5), big.NewInt(int64(k-five)), nil))
-	e := -k
-	for q, m := new(big.Int), new(big.Int); ; e++ {
-		if q.QuoRem(n, big.NewInt(10), m); m.Sign() != 0 {
-			break
-		}
-		n.Set(q)
-	}
-	if !n.IsInt64() || !d.IsInt64() {
-		return 0, 0, 0
-	}
-	return n.Int64(), d.Int64(), int32(e)
-}
-
-// powers takes u apart.
-func (u Unit) powers() (list []power, times, per int64) {
-	b := u.body()
-	for _, p := range b.parts[:b.n] {
-		list = append(list, power{p.atom.Value(), int(p.pow)})
-	}
-	return list, b.times, b.per
-}
-
 // Mul returns u·v. Only what cancels by name is left out: "kilowatt-hour" per hour is "kilowatt", but kilometer per
 // meter stays. What goes past the limits (8 different simple units, powers of 60) becomes a unit that converts to nothing.
 func (u Unit) Mul(v Unit) Unit {
@@ -258,24 +119,26 @@ func (u Unit) Per(v Unit) Unit {
 	return u.combine(v, -1)
 }
 
-func (u Unit) combine(v Unit, sign int) Unit {
+func (u Unit) combine(v Unit, sign int8) Unit {
 	if u.isOutOfRange() || v.isOutOfRange() {
 		return outOfRange()
 	}
-	list, times, per := u.powers()
-	more, vt, vp := v.powers()
+	x, y := u.body(), v.body()
 	if sign < 0 {
-		vt, vp = vp, vt
+		y.times, y.per = y.per, y.times
 	}
-	times, ok1 := mulInt(times, vt)
-	per, ok2 := mulInt(per, vp)
+	times, ok1 := mulInt(x.times, y.times)
+	per, ok2 := mulInt(x.per, y.per)
 	if !ok1 || !ok2 {
 		return outOfRange()
 	}
-	for _, p := range more {
-		list = append(list, power{p.atom, p.pow * sign})
+	var list [2 * maxParts]part
+	n := copy(list[:], x.parts[:x.n])
+	for _, p := range y.parts[:y.n] {
+		list[n] = part{p.atom, p.pow * sign}
+		n++
 	}
-	w, err := makeUnit(list, times, per)
+	w, err := makeUnit(list[:n], times, per)
 	if err != nil {
 		return outOfRange()
 	}
@@ -290,18 +153,23 @@ func (u Unit) Pow(n int) (Unit, error) {
 	if n == 1 || u == (Unit{}) {
 		return u, nil
 	}
-	list, times, per := u.powers()
+	b := u.body()
+	list := b.parts[:b.n]
 	for i := range list {
-		list[i].pow *= n
+		p := int(list[i].pow) * n
+		if p > maxPower || p < -maxPower {
+			return Unit{}, &UnitError{From: u, Err: ErrLimit}
+		}
+		list[i].pow = int8(p)
 	}
 	if n < 0 {
-		times, per = per, times
+		b.times, b.per = b.per, b.times
 	}
 	t, p := int64(1), int64(1)
 	for range max(n, -n) {
 		var ok1, ok2 bool
-		t, ok1 = mulInt(t, times)
-		p, ok2 = mulInt(p, per)
+		t, ok1 = mulInt(t, b.times)
+		p, ok2 = mulInt(p, b.per)
 		if !ok1 || !ok2 {
 			return Unit{}, &UnitError{From: u, Err: ErrLimit}
 		}
@@ -343,8 +211,8 @@ func (u Unit) Difference() Unit {
 	if name == "" {
 		return u
 	}
-	d, err := makeUnit([]power{{atom{class: simple, name: name}, 1}}, 1, 1)
-	if err != nil {
+	d, ok := commonUnitTable()[name]
+	if !ok {
 		return u
 	}
 	return d
@@ -353,15 +221,17 @@ func (u Unit) Difference() Unit {
 // CountedKind returns the unit of things counted, by their singular ("troop", "air raid"). Kinds never convert to
 // each other; the lexicon knows which are narrower. What the notation needs for itself becomes '-'; no name gives 1.
 func CountedKind(singular string) Unit {
+	if u, ok := builtinKinds()[singular]; ok {
+		return u
+	}
 	name := kindName(singular)
 	if name == "" {
 		return Unit{}
 	}
-	u, err := makeUnit([]power{{atom{class: counted, name: name}, 1}}, 1, 1)
-	if err != nil {
-		return Unit{}
+	if u, ok := builtinKinds()[name]; ok {
+		return u
 	}
-	return u
+	return kindAtom(name, "#"+name).unit()
 }
 
 // kindName keeps letters, digits and what stands inside words, and nothing that is notation.
@@ -428,11 +298,7 @@ func DefineUnit(name string, is Quantity) (Unit, error) {
 	if len(def) > 200 {
 		return Unit{}, &UnitError{Text: name, Err: ErrLimit}
 	}
-	u, err := makeUnit([]power{{atom{class: own, name: n, def: def, of: is.u}, 1}}, 1, 1)
-	if err != nil {
-		return Unit{}, &UnitError{Text: name, Err: err}
-	}
-	return u, nil
+	return ownAtom(n, is).unit(), nil
 }
 
 func depth(u Unit) int {
@@ -465,20 +331,20 @@ func (u Unit) named(c class) (names []string) {
 
 // Split returns u as a product n and what it is per: troop and month for troop/month; the rate is 1 if there is none.
 func (u Unit) Split() (n, per Unit) {
-	list, times, over := u.powers()
-	var up, down []power
-	for _, p := range list {
+	b := u.body()
+	var up, down []part
+	for _, p := range b.parts[:b.n] {
 		if p.pow > 0 {
 			up = append(up, p)
 		} else {
-			down = append(down, power{p.atom, -p.pow})
+			down = append(down, part{p.atom, -p.pow})
 		}
 	}
-	n, err := makeUnit(up, times, 1)
+	n, err := makeUnit(up, b.times, 1)
 	if err != nil {
 		return u, Unit{}
 	}
-	per, err = makeUnit(down, over, 1)
+	per, err = makeUnit(down, b.per, 1)
 	if err != nil {
 		return u, Unit{}
 	}

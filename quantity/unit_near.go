@@ -1,17 +1,24 @@
 package quantity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
-// builtinKind reports whether the built-in lexicon counts things by this name, and nothing else has it.
-func builtinKind(name string) bool {
-	k, ok := (*lexicon.Lexicon)(nil).Kind(name)
-	return ok && k.Definition == "" && !reserved(name)
-}
+// builtinKinds are the counted things of the built-in lexicon, but those whose names mean something else.
+var builtinKinds = sync.OnceValue(func() map[string]Unit {
+	m := map[string]Unit{}
+	for k := range (*lexicon.Lexicon)(nil).Kinds() {
+		if k.Definition == "" && kindName(k.Name) == k.Name && !reserved(k.Name) {
+			m[k.Name] = kindAtom(k.Name, k.Name).unit()
+		}
+	}
+	return m
+})
 
 // reserved reports whether name is a unit or a currency.
 func reserved(name string) bool {
@@ -41,22 +48,25 @@ func nearest(name string) []string {
 	for n := range commonUnitTable() {
 		try(n)
 	}
-	for k := range (*lexicon.Lexicon)(nil).Kinds() {
-		if builtinKind(k.Name) {
-			try(k.Name)
-		}
+	for n := range builtinKinds() {
+		try(n)
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
-		if a.d != b.d {
-			return a.d - b.d
-		}
-		return strings.Compare(a.name, b.name)
+		return cmp.Or(a.d-b.d, common(b.name, name)-common(a.name, name), strings.Compare(a.name, b.name))
 	})
 	var names []string
 	for _, c := range found[:min(3, len(found))] {
 		names = append(names, c.name)
 	}
 	return names
+}
+
+// common is how many bytes a and b begin with in common.
+func common(a, b string) (n int) {
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // distance is how many letters must be changed, put in, left out or swapped, or more than most.

@@ -2,10 +2,10 @@ package quantity
 
 import (
 	"errors"
-	"math/big"
 	"strconv"
 	"strings"
 	"sync"
+	"unique"
 
 	"github.com/claimcheck/claimcheck/lexicon"
 )
@@ -90,9 +90,7 @@ var commonUnitTable = sync.OnceValue(func() map[string]Unit {
 		put(name)
 	}
 	for code := range units().currencies {
-		if u, err := makeUnit([]power{{atom{class: currency, name: code}, 1}}, 1, 1); err == nil {
-			m[code] = u
-		}
+		m[code] = currencyAtom(code).unit()
 	}
 	return m
 })
@@ -262,6 +260,9 @@ func (p *unitParser) atom(depth int) (Unit, error) {
 	if u, ok := commonUnitTable()[name]; ok {
 		return u, nil
 	}
+	if u, ok := builtinKinds()[name]; ok {
+		return u, nil
+	}
 	list, times, per, err := p.identifier(name, start)
 	if err == nil {
 		u, err := makeUnit(list, times, per)
@@ -269,9 +270,6 @@ func (p *unitParser) atom(depth int) (Unit, error) {
 			return Unit{}, p.fail(start, err)
 		}
 		return u, nil
-	}
-	if builtinKind(name) {
-		return CountedKind(name), nil
 	}
 	var ue *UnitError
 	if errors.As(err, &ue) && errors.Is(err, ErrUnit) {
@@ -336,7 +334,7 @@ func (p *unitParser) definition(name string, start, depth int) (Unit, error) {
 }
 
 // identifier reads a CLDR identifier that begins at byte start of the text.
-func (p *unitParser) identifier(s string, start int) (list []power, times, per int64, err error) {
+func (p *unitParser) identifier(s string, start int) (list []part, times, per int64, err error) {
 	t := units()
 	times, per = 1, 1
 	s = t.alias(s)
@@ -371,7 +369,7 @@ func (p *unitParser) identifier(s string, start int) (list []power, times, per i
 				}
 				return nil, 0, 0, p.fail(start+at, reason)
 			}
-			list, end = append(list, power{a, pow * sign}), next
+			list, end = append(list, part{unique.Make(a), int8(pow * sign)}), next
 		}
 		if end == len(s) {
 			break
@@ -392,7 +390,7 @@ func wordEnd(s string, at int) int {
 func (p *unitParser) simpleAt(t *unitTable, s string, at int) (a atom, next int) {
 	if code, ok := strings.CutPrefix(s[at:], "curr-"); ok && len(code) >= 3 {
 		if c := strings.ToUpper(code[:3]); t.currencies[c] && (len(code) == 3 || code[3] == '-') {
-			return atom{class: currency, name: c}, at + 8
+			return currencyAtom(c), at + 8
 		}
 	}
 	for end, words := at, 0; words < t.longest && end < len(s); words++ {
@@ -401,122 +399,14 @@ func (p *unitParser) simpleAt(t *unitTable, s string, at int) (a atom, next int)
 		}
 		end = wordEnd(s, end)
 		if u, _, ok := lookupSimple(s[at:end]); ok && !(p.strict && u.ours) {
-			a, next = atom{class: simple, name: s[at:end]}, end
+			next = end
 		}
+	}
+	if next > 0 {
+		u, prefix, _ := lookupSimple(s[at:next])
+		a = simpleAtom(s[at:next], u, prefix)
 	}
 	return a, next
-}
-
-// format writes b in the canonical notation.
-func (b *body) format() string {
-	if b.n == 0 && b.times == 1 && b.per == 1 {
-		return "1"
-	}
-	var up, down, upSimple, downSimple []string
-	for _, p := range b.parts[:b.n] {
-		a := p.atom.Value()
-		switch {
-		case a.class != simple && p.pow > 0:
-			up = append(up, a.format(int(p.pow)))
-		case a.class != simple:
-			down = append(down, a.format(-int(p.pow)))
-		case p.pow > 0:
-			upSimple = append(upSimple, a.format(int(p.pow)))
-		default:
-			downSimple = append(downSimple, a.format(-int(p.pow)))
-		}
-	}
-	over := ""
-	if b.per > 1 {
-		over = formatConstant(b.per)
-	}
-	var s strings.Builder
-	if len(up) == 0 && len(down) == 0 && b.times == 1 && b.n > 0 {
-		s.WriteString(strings.Join(upSimple, "-"))
-		if over != "" {
-			downSimple = append([]string{over}, downSimple...)
-		}
-		if len(downSimple) > 0 {
-			if len(upSimple) > 0 {
-				s.WriteByte('-')
-			}
-			s.WriteString("per-" + strings.Join(downSimple, "-"))
-		}
-		return s.String()
-	}
-	if len(upSimple) > 0 {
-		up = append(up, strings.Join(upSimple, "-"))
-	}
-	if len(downSimple) > 0 {
-		down = append(down, strings.Join(downSimple, "-"))
-	}
-	if over != "" {
-		if len(down) > 0 {
-			down[0] = over + "-" + down[0]
-		} else {
-			down = []string{over}
-		}
-	}
-	s.WriteString(strings.Join(up, "*"))
-	for _, d := range down {
-		s.WriteString("/" + d)
-	}
-	if b.times > 1 { // last, so that a unit never begins with a digit, as numbers do
-		if s.Len() == 0 {
-			s.WriteByte('1')
-		}
-		s.WriteString("*" + formatConstant(b.times))
-	}
-	return s.String()
-}
-
-// formatConstant writes powers of ten from a million on as CLDR does.
-func formatConstant(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	if t := strings.TrimRight(s, "0"); len(s)-len(t) >= 6 {
-		return t + "e" + strconv.Itoa(len(s)-len(t))
-	}
-	return s
-}
-
-func (a atom) format(pow int) string {
-	switch a.class {
-	case simple:
-		switch pow {
-		case 1:
-			return a.name
-		case 2:
-			return "square-" + a.name
-		case 3:
-			return "cubic-" + a.name
-		}
-		if pow <= 15 {
-			return "pow" + strconv.Itoa(pow) + "-" + a.name
-		}
-		// CLDR has no word for it: repeat it.
-		return "pow15-" + a.name + "-" + a.format(pow-15)
-	case counted:
-		s := a.name
-		if !builtinKind(s) {
-			s = "#" + s
-		}
-		return s + caret(pow)
-	case own:
-		n, _ := new(big.Rat).SetString(a.def)
-		s := a.name + "[" + ratNumber(n).exact()
-		if a.of != (Unit{}) {
-			s += " " + a.of.String()
-		}
-		return s + "]" + caret(pow)
-	}
-	return a.name + caret(pow)
-}
-
-func caret(pow int) string {
-	if pow == 1 {
-		return ""
-	}
-	return "^" + strconv.Itoa(pow)
 }
 
 // String returns u in the canonical notation, which ParseUnit reads back; "1" for the zero value.

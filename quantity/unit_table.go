@@ -15,27 +15,32 @@ type simpleUnit struct {
 	measure
 	prefixable bool
 	ours       bool // not in CLDR
-	rank       int
+	rank       uint8
 }
 
 type unitTable struct {
 	simple     map[string]*simpleUnit
-	prefixes   map[string]*big.Rat
+	prefixes   []prefix
 	aliases    map[string]string // of ours
 	currencies map[string]bool
 	uncertain  map[string]*big.Rat
 	longest    int // words in the longest simple name
 }
 
+type prefix struct {
+	name   string
+	factor *big.Rat
+}
+
 // units is CLDR's table and what we add, decoded when first needed.
 var units = sync.OnceValue(func() *unitTable {
-	t := &unitTable{simple: map[string]*simpleUnit{}, prefixes: map[string]*big.Rat{}, aliases: map[string]string{},
+	t := &unitTable{simple: map[string]*simpleUnit{}, aliases: map[string]string{},
 		currencies: map[string]bool{}, uncertain: map[string]*big.Rat{}}
 	for f := range rows(uncertain) {
 		t.uncertain[f[0]], _ = new(big.Rat).SetString(f[1])
 	}
 	for p := range cldr.Prefixes() {
-		t.prefixes[p.Name] = ratPow(big.NewRat(int64(p.Base), 1), int(p.Power))
+		t.prefixes = append(t.prefixes, prefix{p.Name, ratPow(big.NewRat(int64(p.Base), 1), int(p.Power))})
 	}
 	for u := range cldr.Units() {
 		s := &simpleUnit{measure: measure{factor: u.Factor()}, prefixable: u.Prefixable}
@@ -124,7 +129,7 @@ func powerWords(w string) int {
 	return 0
 }
 
-func rankOf(name string, d dimension) int {
+func rankOf(name string, d dimension) uint8 {
 	switch {
 	case name == "ofhg" || name == "ofglucose":
 		return 9
@@ -148,10 +153,10 @@ func lookupSimple(name string) (s *simpleUnit, prefix *big.Rat, ok bool) {
 	if s, ok = t.simple[name]; ok {
 		return s, nil, true
 	}
-	for p, factor := range t.prefixes {
-		if rest, found := strings.CutPrefix(name, p); found {
+	for _, p := range t.prefixes {
+		if rest, found := strings.CutPrefix(name, p.name); found {
 			if s, ok = t.simple[rest]; ok && s.prefixable {
-				return s, factor, true
+				return s, p.factor, true
 			}
 		}
 	}
