@@ -9,7 +9,7 @@ import (
 type builder struct {
 	nodes  []bnode
 	recs   []record
-	exacts int
+	senses []Sense // one an entry, shared by its phrases
 	buf    []byte
 }
 
@@ -22,7 +22,7 @@ type bnode struct {
 // record is a sense of a phrase.
 type record struct {
 	text  string
-	sense Sense
+	sense int32
 	prev  int32 // the record before it at the same node + 1
 	exact bool
 }
@@ -30,6 +30,17 @@ type record struct {
 func newBuilder(phrases int) *builder {
 	b := &builder{nodes: make([]bnode, 1, phrases*5+64), recs: make([]record, 0, phrases)}
 	return b
+}
+
+// rank is the order of a node's children: ASCII bytes by their bits, then the others.
+func rank(c byte) uint8 {
+	if c >= utf8.RuneSelf {
+		return c
+	}
+	if k := class[c]; k != space {
+		return k & 63
+	}
+	return spaceBit
 }
 
 // node returns the node of a phrase, which it makes if need be.
@@ -40,7 +51,7 @@ func (b *builder) node(phrase string) int32 {
 		at := &b.nodes[cur].child
 		prev := int32(-1)
 		next := *at
-		for next != 0 && b.nodes[next].b < c {
+		for next != 0 && rank(b.nodes[next].b) < rank(c) {
 			prev, next = next, b.nodes[next].next
 		}
 		if next == 0 || b.nodes[next].b != c {
@@ -58,9 +69,15 @@ func (b *builder) node(phrase string) int32 {
 	return cur
 }
 
-func (b *builder) add(text string, exact bool, s Sense) {
+// sense keeps a sense for the phrases to come.
+func (b *builder) sense(s Sense) int32 {
+	b.senses = append(b.senses, s)
+	return int32(len(b.senses)) - 1
+}
+
+func (b *builder) add(text string, exact bool, sense int32) {
 	n := b.node(text)
-	b.recs = append(b.recs, record{text: text, sense: s, prev: b.nodes[n].rec, exact: exact})
+	b.recs = append(b.recs, record{text: text, sense: sense, prev: b.nodes[n].rec, exact: exact})
 	b.nodes[n].rec = int32(len(b.recs))
 }
 
@@ -70,7 +87,7 @@ func (b *builder) drop(text string, sec Section) {
 	at := &b.nodes[n].rec
 	for *at != 0 {
 		r := &b.recs[*at-1]
-		if r.sense.Section == sec {
+		if b.senses[r.sense].Section == sec {
 			*at = r.prev
 		} else {
 			at = &r.prev
@@ -82,7 +99,7 @@ func (b *builder) drop(text string, sec Section) {
 func (b *builder) layout() (trie, []Word) {
 	t := trie{nodes: make([]node, 1, len(b.nodes)), leafs: make([]leaf, 0, len(b.recs))}
 	words := make([]Word, 0, len(b.recs)+len(b.recs)/8)
-	senses := make([]Sense, 0, len(b.recs)+len(b.recs)/4)
+	senses := make([]Sense, 0, 1024)
 	queue := make([]int32, 1, len(b.nodes))
 	for q := 0; q < len(queue); q++ {
 		from := &b.nodes[queue[q]]
@@ -92,35 +109,13 @@ func (b *builder) layout() (trie, []Word) {
 			words, senses = b.leaf(&t, from.rec, words, senses)
 			n.leaf = int32(len(t.leafs))
 		}
-		// ASCII children in the order of their classes, then the others by byte, which both are in order of six bits.
-		var byClass [64]int32
 		for c := from.child; c != 0; c = b.nodes[c].next {
-			x := b.nodes[c].b
-			if x >= utf8.RuneSelf {
-				continue
-			}
-			k := class[x]
-			if k == space {
-				k = spaceBit
-			}
-			if k >= 64 {
-				continue
-			}
-			byClass[k] = c
-			n.ascii |= 1 << k
-		}
-		if n.ascii != 0 {
-			for k := range byClass {
-				if byClass[k] != 0 {
-					queue = append(queue, byClass[k])
-				}
-			}
-		}
-		for c := from.child; c != 0; c = b.nodes[c].next {
-			if x := b.nodes[c].b; x >= utf8.RuneSelf {
+			if x := b.nodes[c].b; x < utf8.RuneSelf {
+				n.ascii |= 1 << rank(x)
+			} else {
 				n.high |= 1 << (x & 63)
-				queue = append(queue, c)
 			}
+			queue = append(queue, c)
 		}
 		for len(t.nodes) < len(queue) {
 			t.nodes = append(t.nodes, node{})
@@ -153,6 +148,11 @@ func (b *builder) leaf(t *trie, rec int32, words []Word, senses []Sense) ([]Word
 		l.exact = 0
 	}
 	word := func(spelled string, withAny bool) int32 {
+		if spelled == "" && b.recs[rec-1].prev == 0 {
+			one := b.recs[rec-1].sense
+			words = append(words, Word{Text: b.recs[rec-1].text, Has: 1 << b.senses[one].Section, Senses: b.senses[one : one+1 : one+1]})
+			return int32(len(words)) - 1
+		}
 		from := len(senses)
 		var has Set
 		text := spelled
@@ -164,8 +164,8 @@ func (b *builder) leaf(t *trie, rec int32, words []Word, senses []Sense) ([]Word
 			for r := rec; r != 0; r = b.recs[r-1].prev {
 				rc := &b.recs[r-1]
 				if rc.exact == (pass == 0) && (pass == 1 || rc.text == spelled) {
-					senses = append(senses, rc.sense)
-					has |= 1 << rc.sense.Section
+					senses = append(senses, b.senses[rc.sense])
+					has |= 1 << b.senses[rc.sense].Section
 					if text == "" {
 						text = rc.text
 					}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 )
@@ -112,12 +113,6 @@ func (e *entry) conflict(text, file string, line int) error {
 			where = file + ":" + strconv.Itoa(line)
 		}
 	}
-	col := 1
-	for _, p := range e.phrases {
-		if p.text == text {
-			col = int(p.col)
-		}
-	}
-	return &Error{File: e.file, Line: int(e.line), Column: col, Text: text,
+	return &Error{File: e.file, Line: int(e.line), Column: max(strings.Index(e.src, text)+1, 1), Text: text,
 		Reason: "[" + e.section.String() + "] has it otherwise in " + where, Accept: `"override" at the start of the line`, Err: ErrConflict}
 }

@@ -137,29 +137,27 @@ func (d *Dictionary) take(b *builder, e *entry) {
 		d.takeForms(e)
 	case Lemmas:
 		// A lemma is its own, whatever it ends in: need, gas, building.
-		b.add(e.class, false, Sense{Section: Lemmas, Class: e.class})
+		b.add(e.class, false, b.sense(Sense{Section: Lemmas, Class: e.class}))
 	}
 	s := Sense{Section: e.section, Class: e.class, N: e.n, D: e.d, Args: e.args}
-	var asAdjective, asPeople []string
-	for _, p := range e.phrases {
+	id, as := b.sense(s), named
+	for i, p := range e.phrases {
+		if i > 0 && p.text == e.phrases[0].text {
+			continue // aircraft, plural aircraft
+		}
 		if e.override {
 			b.drop(p.text, e.section)
 		}
-		switch {
-		case p.role == adjective:
-			if asAdjective == nil {
-				asAdjective = []string{"adjective", e.args[1]}
-			}
-			s.Args = asAdjective
-		case p.role == people:
-			if asPeople == nil {
-				asPeople = []string{"people", e.args[1]}
-			}
-			s.Args = asPeople
+		if p.role != as && (p.role == adjective || p.role == people) {
+			as = p.role
+			s.Args = []string{placeRoles[as-adjective], e.args[1]}
+			id = b.sense(s)
 		}
-		b.add(p.text, p.exact, s)
+		b.add(p.text, p.exact, id)
 	}
 }
+
+var placeRoles = [...]string{"adjective", "people"}
 
 // takeForms keeps singular and plural of a kind or unit in this language: "troop", "troops".
 func (d *Dictionary) takeForms(e *entry) {

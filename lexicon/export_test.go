@@ -1,5 +1,10 @@
 package lexicon
 
+import (
+	"strconv"
+	"strings"
+)
+
 // BuiltinError returns the first error of the built-in files.
 func BuiltinError() error {
 	for _, key := range append(builtinLanguages(), "") {
@@ -23,4 +28,38 @@ func ReadBuiltin(key string) error {
 		}
 	}
 	return err
+}
+
+// Entry is an entry of a built-in file, for the lint.
+type Entry struct {
+	Lang, Class, Where, Args string
+	Section                  Section
+	Phrases                  []string // folded; those that match only themselves as they stand, behind a =
+	Plurals                  int
+	Is                       []string
+	Counted                  bool
+}
+
+// Entries returns all built-in entries.
+func Entries() []Entry {
+	var out []Entry
+	for _, key := range append([]string{""}, builtinLanguages()...) {
+		es, _ := builtinEntries(key)
+		for _, e := range es {
+			x := Entry{Lang: e.lang, Class: e.class, Section: e.section, Is: e.is, Counted: e.counted,
+				Args: strings.Join(e.args, " "), Where: e.file + ":" + strconv.Itoa(int(e.line))}
+			for _, p := range e.phrases {
+				if p.role == plural {
+					x.Plurals++
+				}
+				if p.exact {
+					x.Phrases = append(x.Phrases, "="+p.text)
+				} else {
+					x.Phrases = append(x.Phrases, string(appendFold(nil, p.text)))
+				}
+			}
+			out = append(out, x)
+		}
+	}
+	return out
 }

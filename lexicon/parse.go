@@ -21,7 +21,6 @@ type phrase struct {
 	text  string
 	exact bool // matches only itself
 	role  role
-	col   int32
 }
 
 // role is which attribute of its entry a phrase was given by.
@@ -49,6 +48,7 @@ type entry struct {
 	text     string   // endings: the replacement
 	counted  bool     // it defines a kind
 	file     string
+	src      string // the line
 	line     int32
 }
 
@@ -123,7 +123,17 @@ func uncomment(s string) string {
 	return s
 }
 
-func trim(s string) string { return strings.Trim(s, " \t\r") }
+func trim(s string) string {
+	for s != "" && blank(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && blank(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' }
 
 func (p *parser) parseLine(s string) error {
 	if s == "" {
@@ -146,7 +156,7 @@ func (p *parser) parseLine(s string) error {
 		p.lang = langKey(tag)
 		return nil
 	}
-	e := entry{lang: p.lang, section: p.section, file: p.file, line: p.line}
+	e := entry{lang: p.lang, section: p.section, file: p.file, src: p.src, line: p.line}
 	if rest, ok := strings.CutPrefix(s, "override "); ok {
 		e.override = true
 		s = trim(rest)
@@ -173,8 +183,9 @@ func (p *parser) parseLine(s string) error {
 // find returns the index of the first mark in s that is outside quotation marks and, for ':' and '=', has
 // space or an end around it; or -1.
 func find(s string, mark byte) int {
-	if strings.IndexByte(s, mark) < 0 {
-		return -1
+	first := strings.IndexByte(s, mark)
+	if first < 0 || mark == ',' && strings.IndexByte(s[:first], '"') < 0 {
+		return first
 	}
 	quoted := false
 	for i := 0; i < len(s); i++ {
@@ -228,10 +239,19 @@ func (p *parser) addPhrases(s string, as role) error {
 		if trim(text) == "" {
 			return p.errorf(part, "empty phrase", "words with commas between them")
 		}
-		if i := strings.IndexAny(text, "\\`{|}\x00"); i >= 0 {
-			return p.errorf(text[i:i+1], "not in a phrase", "letters, digits, spaces and other marks")
+		upper, wide := false, false
+		for i := 0; i < len(text); i++ {
+			switch c := text[i]; {
+			case c >= utf8.RuneSelf:
+				upper = upper || !wide && hasUpper(text[i:])
+				wide = true
+			case class[c] == bad:
+				return p.errorf(text[i:i+1], "not in a phrase", "letters, digits, spaces and other marks")
+			case 'A' <= c && c <= 'Z':
+				upper = true
+			}
 		}
-		p.slab = append(p.slab, phrase{text: text, exact: exact || hasUpper(text), role: as, col: int32(p.column(part))})
+		p.slab = append(p.slab, phrase{text: text, exact: exact || upper, role: as})
 		if i < 0 {
 			return nil
 		}

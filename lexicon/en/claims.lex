@@ -34,7 +34,7 @@ total: total, totals, totaled, totalled, totaling, totalling, in total, a total 
 mean: average, averages, averaged, averaging, on average, an average of, a mean of, mean, the average, typical, typically, median, a median of, per-capita average, moving average, rolling average
 cumulative: cumulative, cumulatively, so far, to date, until now, up to now, thus far, as yet, since the start of, since the beginning of, since the outbreak of, running total, by the end of, already, hitherto, in total so far, since the start, since the beginning, as of
 increment: additional, extra, new, another, further, fresh, net new, incremental, newly, newly registered, more, an additional, an extra, a further, incrementally, added, supplementary, recently
-rate: rate, rates, per capita, per head, per person, per inhabitant, per resident, per 100,000, per 1,000, per 10,000, per million, per 100 000, pace, frequency, density, ratio, proportion, share, percentage
+rate: rate, rates, per capita, per head, per person, per inhabitant, per resident, "per 100,000", "per 1,000", "per 10,000", per million, per 100 000, pace, frequency, density, ratio, proportion, share, percentage
 instant: currently, at present, presently, now, at the moment, at any one time, at any given time, at the end of, at the start of, at the beginning of, outstanding, stands at, stood at, remain, remaining, existing
 
 [modalities]

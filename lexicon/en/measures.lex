@@ -170,7 +170,7 @@ produced: produce, production, manufacture, output
 delivered vehicles: vehicle deliveries
 spent: spend, expenditure, spending, outlay
 cost: cost
-paid: pay, payment
+paid: payment
 borrowed: borrow, borrowing
 lent: lend, lending
 owed: owe

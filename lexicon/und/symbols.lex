@@ -75,7 +75,7 @@ ampere: "A"
 milliampere: "mA"
 ampere-hour: "Ah"
 milliampere-hour: "mAh"
-ohm: Ω, "Ω"
+ohm: Ω
 hertz: "Hz"
 kilohertz: "kHz"
 megahertz: "MHz"
