@@ -99,9 +99,13 @@ func (d *Dictionary) compile(chain []string, own []entry) {
 		}
 	}
 	b := newBuilder(n)
-	for _, es := range lists {
-		for i := range es {
-			d.take(b, &es[i])
+	for _, lemmas := range []bool{false, true} { // what a word is comes before what it inflects
+		for _, es := range lists {
+			for i := range es {
+				if (es[i].section == Lemmas) == lemmas {
+					d.take(b, &es[i])
+				}
+			}
 		}
 	}
 	d.trie, d.words = b.layout()
