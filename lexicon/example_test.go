@@ -17,7 +17,9 @@ func ExampleParse() {
 	english := x.Dictionary(language.English)
 	for _, word := range []string{"Sorties", "wings", "troops"} {
 		for _, s := range english.Lookup(word).Senses {
-			fmt.Println(word, "is", s.Section, s.Class, s.Args)
+			if s.Section != lexicon.Lemmas {
+				fmt.Println(word, "is", s.Section, s.Class, s.Args)
+			}
 		}
 	}
 	// Output:
