@@ -23,7 +23,7 @@ func TestLongest(t *testing.T) {
 		{"doesn’t", "doesn’t", lexicon.Negations, "not"},
 		{"May", "May", lexicon.Months, "5"},
 		{"troops each", "troops", lexicon.Kinds, "troop"},
-		{"several", "several", lexicon.Vague, "count"},
+		{"several", "several", lexicon.Vague, "several"},
 		{"km/h", "km/h", lexicon.Units, "kilometer-per-hour"},
 		{"MW", "MW", lexicon.Units, "megawatt"},
 		{"mW", "mW", lexicon.Units, "milliwatt"},

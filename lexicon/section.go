@@ -17,7 +17,7 @@ const (
 	Bounds                // [bounds] class = a quantity.Bound: at-least, more-than, at-most, less-than, up-to; before the number; bounding verbs too (Args[0] "verb")
 	BoundsAfter           // [bounds-after] "or more", "at most", "and over"
 	Ranges                // [ranges] class open ("between", "from"), middle ("to", "and", "–")
-	Vague                 // [vague] several = 3..9; dozens = 20..; class count or fraction; Args min and max, "" where open
+	Vague                 // [vague] several = 3..9; dozens = 20..; class count, fraction, or several (a count that stretches); Args min and max, "" where open
 	Kinds                 // [kinds] counted nouns: class is the canonical singular ("person")
 	Units                 // [units] class is a unit in the neutral notation of package quantity ("kilometer-per-hour", "percent", "percentage-point")
 	Currencies            // [currencies] class is the ISO 4217 code, or a name that the text's country decides ("$"), then Args[0] is the usual code
@@ -40,7 +40,7 @@ const (
 	Endings               // [endings] regular ones
 	Places                // [places] names, with aliases, demonyms and what they lie in; Args[0] name, adjective or people, Args[1] what it lies in
 	Identifiers           // [identifiers] words before numbers that are names: Article, Boeing, Covid, flight, page
-	Polarity              // [polarity] class negative (deficit, loss, shortfall, below zero) or positive
+	Polarity              // [polarity] class negative (deficit, loss, shortfall, below zero), positive or neutral (balance)
 	Rests                 // [rest] words that stop a clause, filler
 	sections
 )
@@ -124,7 +124,7 @@ func (s Section) rule() rule {
 	case Ranges:
 		return rule{classes: []string{"open", "middle"}, example: "open: between"}
 	case Vague:
-		return rule{form: valued, classes: []string{"count", "fraction"}, class: "count", example: "several = 3..9"}
+		return rule{form: valued, classes: []string{"count", "fraction", "several"}, class: "count", example: "several: several = 3..9"}
 	case None, Kinds:
 		return rule{form: kindForm, example: "troop counted; plural troops; is person, or wing = 24 sortie"}
 	case Units:
@@ -171,7 +171,7 @@ func (s Section) rule() rule {
 	case Identifiers:
 		return rule{classes: []string{"part", "product", "route", "place", "event", "code"}, example: "part: Article, page"}
 	case Polarity:
-		return rule{classes: []string{"negative", "positive"}, example: "negative: deficit, loss"}
+		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
 	case Rests:
 		return rule{classes: []string{"stop", "filler", "hesitation"}, example: "filler: please note"}
 	}

@@ -47,6 +47,7 @@ withdrawn: an earlier version said, an earlier version of this article said, an 
 [polarity]
 negative: deficit, deficits, loss, losses, shortfall, shortfalls, minus, decline, negative, below zero, sub-zero, below freezing, overdraft, net outflow, net outflows, outflow, outflows, contraction, debt, debts, in the red, gap, shortage, shortages, lost, write-down, writedown, below sea level
 positive: surplus, surpluses, profit, profits, gain, gains, plus, positive, above zero, inflow, inflows, net inflow, in the black, above freezing, growth, above sea level
+neutral: balance, result, net result
 
 [rest]
 stop: however, but, although, though, while, whereas, meanwhile, because, therefore, thus, hence, moreover, furthermore, nevertheless, nonetheless, still, yet, then, also, including, includes, such as, excluding, despite, amid, following, after, before, during, when, where, who, which, that, as, so, since, until, and, or

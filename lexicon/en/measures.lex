@@ -177,7 +177,8 @@ owed: owe
 raised: raise
 bankrupt: bankruptcy, insolvency, go bankrupt, went bankrupt
 merged: merge, merger
-founded: founded, founding, establish, set up, foundation
+founded: founded, founding, establish, set up, foundation, create, come into being, came into being
+anniversary: anniversary, birthday, jubilee
 # Energy, climate, nature
 electricity generation: electricity generation, power generation, electricity production, power production
 electricity consumption: electricity consumption, power consumption, electricity use

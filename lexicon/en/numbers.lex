@@ -166,10 +166,10 @@ at-most: or less, or fewer, at most, at the most, at the very most, tops, or und
 open: between, from, anywhere from, anywhere between, somewhere between, ranging from, ranged from, range from, ranges from, in the range of, varying from, varying between, varied from, a range of
 middle: to, and, or, –, —, -, −, till, until, through, up to, to as many as, to as much as, "..", to about, to around, to nearly
 
-[vague]            # class, words = lowest..highest; open where nothing stands; class fraction: a share of the whole
+[vague]            # class, words = lowest..highest; open where nothing stands; class fraction: a share of the whole; class several: may be said of more
 a couple, a couple of, couple of = 2..2
 a few, few, a handful, a handful of, handful of, handful, quite a few, a small number of = 3..9
-several, a number of, various = 3..9
+several: several, a number of, various = 3..9
 dozens, dozens of, many dozens of, several dozen = 20..
 tens, tens of = 20..
 scores, scores of = 40..
