@@ -14,7 +14,6 @@ const (
 	maxProfile = 64      // lines looked at to tell whether a stretch is hard-wrapped
 	maxWidth   = 120     // bytes; a wrapped line is no longer
 	maxHeading = 150     // bytes
-	maxLabel   = 64      // bytes in which a label ("Also read:") stands
 )
 
 // blocks cuts plain text or Markdown into blocks, in order, in one pass and constant memory:

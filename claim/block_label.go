@@ -7,12 +7,11 @@ import (
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
-// labels is where the lexicon keeps the words that tell bylines, teasers and notices.
-const labels = lexicon.Rests
+const maxByline = 64 // bytes
 
-// label gives a short block that begins with one of the lexicon's labels its kind:
+// label gives a short block its kind by how it begins:
 //
-//	By Ana Rivera                a Byline: no more than a few words, without a final mark
+//	By Ana Rivera                a Byline: a preposition and a few capitalized words
 //	Also read: Words             a Teaser from behind the colon
 //	Follow us on …               a Notice
 func (c *cutter) label(b *Block) {
@@ -21,28 +20,41 @@ func (c *cutter) label(b *Block) {
 		return
 	}
 	w, end := c.dict.Longest(c.text[:b.End], b.Start)
-	if w == nil || w.Has&(1<<labels) == 0 {
+	if w == nil {
 		return
 	}
-	for i := range w.Senses {
-		if w.Senses[i].Section != labels {
-			continue
-		}
-		rest := strings.TrimLeft(c.text[end:b.End], " \u00a0\u202f")
-		r, size := utf8.DecodeRuneInString(rest)
-		switch w.Senses[i].Class {
-		case "byline":
-			if len(s) <= maxLabel && !endsSentence(s) && capital(rest) {
-				b.Kind = Byline
-			}
-		case "teaser":
-			if r == ':' || r == '：' || r == '–' || r == '—' || r == '|' {
-				b.Kind = Teaser
-				b.Start = b.End - len(strings.TrimLeft(rest[size:], " \u00a0\u202f\t"))
-			}
-		case "notice":
-			b.Kind = Notice
+	rest := strings.TrimLeft(c.text[end:b.End], " \u00a0\u202f")
+	if w.Has.Has(lexicon.Function) {
+		if sense, _ := w.Sense(lexicon.Function); sense.Class == "prep" && b.Kind == Heading && len(s) <= maxByline && allUpper(rest) {
+			b.Kind = Byline
 		}
 		return
 	}
+	sense, ok := w.Sense(lexicon.Labels)
+	if !ok {
+		return
+	}
+	r, size := utf8.DecodeRuneInString(rest)
+	switch sense.Class {
+	case "teaser":
+		if strings.ContainsRune(":：–—|", r) && size > 0 {
+			b.Kind = Teaser
+			b.Start = b.End - len(strings.TrimLeft(rest[size:], " \u00a0\u202f\t"))
+		}
+	case "notice":
+		b.Kind = Notice
+	}
+}
+
+// allUpper reports whether every word but connecting ones of at most three letters is capitalized.
+func allUpper(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if capital(w) {
+			n++
+		} else if len(w) > 3 {
+			return false
+		}
+	}
+	return n > 0
 }

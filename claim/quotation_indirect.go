@@ -142,6 +142,9 @@ func trimmed(p *scan.Paragraph, s stretch) stretch {
 func (q *quoter) reads(p *scan.Paragraph, from, c, end int) (*voice, stretch) {
 	t := &p.Tokens[c]
 	class := cueClass(t)
+	if class == "call" {
+		return nil, stretch{}
+	}
 	if class == "accord" {
 		who := q.speakerAfter(p, c+1, end)
 		if who.empty() {

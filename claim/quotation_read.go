@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -148,6 +149,9 @@ func (m *marked) finish(p *scan.Paragraph) (inside, outside rune) {
 	} else if m.last > m.first && isQuote(p, m.last-1) && m.last-2 >= m.first && p.Tokens[m.last-2].Class == scan.Punct {
 		inside, _ = utf8.DecodeRuneInString(p.Text[p.Tokens[m.last-2].Start:])
 	}
+	if inside == 0 && m.last > m.first && strings.HasSuffix(p.String(m.last-1), ".") {
+		inside = '.' // an abbreviation holds the full stop
+	}
 	if m.end < len(p.Tokens) && p.Tokens[m.end].Class == scan.Punct && !p.Tokens[m.end].Space {
 		outside, _ = utf8.DecodeRuneInString(p.Text[p.Tokens[m.end].Start:])
 	}
@@ -186,8 +190,8 @@ func (q *quoter) judge(p, next *scan.Paragraph, i int, resumed bool) {
 	behind := i > 0 && len(q.pieces) > 0 && q.pieces[len(q.pieces)-1].voice != nil && q.pieces[len(q.pieces)-1].voice.end > q.pieces[len(q.pieces)-1].end &&
 		q.pieces[len(q.pieces)-1].voice.end <= m.open && punct(p, m.open-1, commas+dashes+";") // it goes on behind a tag
 	single := family(m.mark) == '‘'
-	starts := behind || q.startsSentence(p, m.open, floor)
 	final := isFinal(inside)
+	starts := behind || q.startsSentence(p, m.open, floor) || final && capitalAt(p, m.first) && punct(p, m.open-1, commas)
 	whole := starts && (final || inside == ',' || isFinal(outside) && capitalAt(p, m.first) || isDashRune(inside) || m.unclosed || m.goesOn || m.crossing > 0)
 	lower := !capitalAt(p, m.first)
 
@@ -210,10 +214,13 @@ func (q *quoter) judge(p, next *scan.Paragraph, i int, resumed bool) {
 			va = nil // the tag leads to the next quotation
 		}
 	}
-	adjacent := vb != nil && (gap == 0 || colon || comma && gap <= 6 || comma && vb.cue.to >= m.open-1)
+	named := vb != nil && cueClass(&p.Tokens[vb.cue.to-1]) == "call"
+	adjacent := vb != nil && !named && (gap == 0 || colon || comma && gap <= 6 || comma && vb.cue.to >= m.open-1)
 	switch {
 	case vb != nil && colon:
 		k.voice = vb
+	case named && !starts:
+		k.voice, k.part = vb, true
 	case !starts && vb != nil && !vb.weak && !adjacent:
 		k.voice, k.part = vb, true
 	case va != nil && !(va.weak && (behind || inside != ',' && q.hasObject(p, va))) && (open || !va.weak && (starts || n > 2)) && !(vb != nil && adjacent && !starts && va.weak):
@@ -229,8 +236,10 @@ func (q *quoter) judge(p, next *scan.Paragraph, i int, resumed bool) {
 		if !q.within(p, &k, n, k.voice) {
 			return
 		}
+	case k.voice != nil && n <= 4 && !colon && !open && q.names(p, &m):
+		return
 	case k.voice != nil && !(n == 1 && lower && inside == 0 && !starts && !colon):
-	case whole && (!single || k.voice != nil || final):
+	case whole && (!single || k.voice != nil || inside != 0):
 	case resumed:
 	default:
 		if single && k.voice == nil {
@@ -265,7 +274,7 @@ func (q *quoter) within(p *scan.Paragraph, k *piece, n int, vb *voice) bool {
 		return false
 	}
 	if vb != nil && cueClass(&p.Tokens[vb.cue.to-1]) == "call" {
-		return true
+		return m.open > vb.cue.to || strings.HasSuffix(p.String(vb.cue.to-1), " as")
 	}
 	inside, _ := m.finish(p)
 	if n >= 5 {
@@ -282,14 +291,19 @@ func (q *quoter) within(p *scan.Paragraph, k *piece, n int, vb *voice) bool {
 	return governed && (n >= 2 || isFinal(inside) && inside != '.')
 }
 
-// names reports whether the noun before a marked stretch introduces a name or a word: "the word", "a film called".
+// names reports whether what stands before a marked stretch introduces a name, a word or a doubt: "the word", "a film
+// called", "so-called".
 func (q *quoter) names(p *scan.Paragraph, m *marked) bool {
-	if m.open == 0 {
-		return false
+	for i := m.open - 1; i >= 0 && i >= m.open-2; i-- {
+		if p.Tokens[i].Is(lexicon.Labels) {
+			s := senseOf(&p.Tokens[i], lexicon.Labels)
+			return s.Class == "work" || s.Class == "word" || s.Class == "doubt"
+		}
+		if !isQuote(p, i) && cueClass(&p.Tokens[i]) != "call" {
+			break
+		}
 	}
-	t := &p.Tokens[m.open-1]
-	s := senseOf(t, lexicon.Identifiers)
-	return s != nil && (s.Class == "work" || s.Class == "word")
+	return false
 }
 
 // allCapitals reports whether every word that is no function word is capitalized, as in a title.

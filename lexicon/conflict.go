@@ -67,7 +67,7 @@ func conflicts(own []entry, from int) error {
 // single reports whether a word has one sense in this section.
 func (s Section) single() bool {
 	switch s {
-	case DistinctWords, Endings, Rests, Abbreviations, Titles, Function, Cues, Roles, Identifiers:
+	case DistinctWords, Endings, Rests, Abbreviations, Titles, Function, Cues, Roles, Identifiers, Labels:
 		return false
 	}
 	return true

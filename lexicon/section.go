@@ -28,7 +28,7 @@ const (
 	Aggregations          // [aggregations] class total, mean, cumulative, increment, rate, instant
 	Modalities            // [modalities] class proposed, estimated, forecast, conditional, withdrawn
 	Negations             // [negations] class not, no, without, deny, doubt, if, question: what may govern a quotation
-	Cues                  // [cues] said, told, according to: class say, tell, write, accord, deny, report, ask, think, show, passive; Args[0] the form
+	Cues                  // [cues] said, told, according to: class say, tell, write, accord, deny, report, ask, think, show, passive, call; Args[0] the form
 	Titles                // [titles] Minister, Mr., Dr.: come before names; class honorific, office, rank
 	Roles                 // [roles] official, spokesman, minister: descriptions of speakers; class role, organization or anonymous
 	Pronouns              // [pronouns] class he, she, they, it, I, we, you; Args gender and number
@@ -42,6 +42,7 @@ const (
 	Identifiers           // [identifiers] words before numbers that are names: Article, Boeing, Covid, flight, page
 	Polarity              // [polarity] class negative (deficit, loss, shortfall, below zero), positive or neutral (balance)
 	Rests                 // [rest] words that stop a clause, filler
+	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes
 	sections
 )
 
@@ -50,7 +51,7 @@ var sectionNames = [sections]string{
 	"bounds", "bounds-after", "ranges", "vague", "kinds", "units", "currencies", "periods", "months",
 	"weekdays", "changes", "aggregations", "modalities", "negations", "cues", "titles", "roles",
 	"pronouns", "function", "abbreviations", "synonyms", "distinct", "lemmas", "endings", "places",
-	"identifiers", "polarity", "rest",
+	"identifiers", "polarity", "rest", "labels",
 }
 
 // String returns the section's heading without its brackets.
@@ -147,7 +148,7 @@ func (s Section) rule() rule {
 	case Negations:
 		return rule{classes: []string{"not", "no", "without", "deny", "doubt", "if", "question"}, example: "not: never"}
 	case Cues:
-		return rule{classes: []string{"say", "tell", "write", "accord", "deny", "report", "ask", "think", "show", "passive"}, example: "say: said, says"}
+		return rule{classes: []string{"say", "tell", "write", "accord", "deny", "report", "ask", "think", "show", "passive", "call"}, example: "say: said, says"}
 	case Titles:
 		return rule{classes: []string{"honorific", "office", "rank"}, example: "honorific: Mr., Dr."}
 	case Roles:
@@ -174,6 +175,8 @@ func (s Section) rule() rule {
 		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
 	case Rests:
 		return rule{classes: []string{"stop", "filler", "hesitation"}, example: "filler: please note"}
+	case Labels:
+		return rule{classes: []string{"teaser", "notice", "work", "word", "doubt"}, example: "teaser: also read"}
 	}
 	return rule{}
 }

@@ -105,6 +105,9 @@ deny ing: contesting, disagreeing
 deny base: deny, refute, reject, dispute, rebut, contradict, disavow, disown, repudiate, dismiss, decline to say, refuse to say
 deny base: contest, disagree
 deny: did not say, didn't say, never said, has not said, hasn't said, have not said, had not said, does not say, doesn't say, do not say, denied saying, denies saying, denied having said, denies having said, declined to comment, would not say, wouldn't say, would not confirm, could not confirm, did not confirm, has denied, have denied, had denied, stopped short of saying, is not saying
+call: called, calls, dubbed, labelled, labeled, branded, described, describes, termed, characterized, characterised, likened, deemed, derided, hailed as, denounced as, dismissed as, described as, characterized as, characterised as, referred to
+call ing: calling, dubbing, labelling, labeling, branding, describing, characterizing, characterising, likening, deriding
+call base: call, dub, describe, characterize, characterise, liken, deride
 ask: asked, asks, inquired, inquires, enquired, enquires, queried, queries, questioned, questions, demanded, demands
 ask: wondered, wonders, requested, requests, interrogated, interrogates
 ask ing: asking, inquiring, enquiring, querying, questioning, demanding, wondering, requesting, interrogating
@@ -163,3 +166,12 @@ deny: deny, denies, denied, denying, reject, rejects, rejected, rejecting, refut
 doubt: doubt, doubts, doubted, doubtful, unlikely, impossible, improbable, dubious, questionable, unclear, skeptical, sceptical, unsure, uncertain, supposedly, so-called, allegedly
 if: if, unless, whether, provided, provided that, providing, as long as, so long as, only if, even if, in case, in the event, in the event that, in the event of, assuming, assuming that, suppose, supposing, on condition that, were it not for, but for, otherwise, should, depending on, would have, could have, might have, hypothetically, as if, as though
 question: who, what, when, where, why, how, which, whom, whose, how many, how much, how long, how often, is it, are you, do you, did you, have you, will you, can you
+
+[labels]
+teaser: also read, read also, read more, read next, see also, more on this, more on this story, related article, related articles, related story, related stories, don't miss, you may also like, recommended reading
+notice: follow us, subscribe to our, subscribe now, sign up for, sign up to our, share this article, share this story, click here, advertisement, all rights reserved, like us on, join us on, support our work, become a member, download our app, watch the video, listen to the podcast
+# Nouns before the title of a work, or before a word that is only named.
+work: film, films, movie, book, books, novel, memoir, poem, song, songs, single, album, play, opera, musical, show, series, sitcom, magazine, newspaper, tabloid, painting, sculpture, game, documentary, podcast, essay, thriller, duet, overture, symphony, ballad, episode, chapter, titled, entitled, headlined, title
+work: ship, vessel, yacht, tanker, frigate, battleship, operation, exercise, project, codenamed, nicknamed, named, brand, restaurant, pub, cafe, café, hotel, band, racehorse
+word: word, words like, term, terms, name, phrase, expression, nickname, label, adjective, noun, verb, prefix, suffix, letter, acronym, abbreviation, slang, known as, referred to as
+doubt: so-called, supposed, alleged, self-styled, self-proclaimed, quote unquote
