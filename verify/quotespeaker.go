@@ -90,3 +90,49 @@ func unspaced(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
+
+// speaker says how the speaker that the claim names fits the one that has the words in the source: whose turn it is, or to
+// whom the source itself attributes them.
+func (r *reading) speaker() (claim.Fit, string) {
+	claimed := ""
+	if a := r.c.Attribution; a != nil {
+		if claimed = a.Speaker; claimed == "" {
+			claimed = a.Who.Exact
+		}
+	}
+	if claimed == "" {
+		return claim.FitUnstated, "the text names no speaker"
+	}
+	said := r.doc.speakers[r.doc.turn[r.first]]
+	quoted := r.quotedSpeaker()
+	if quoted != "" {
+		if fit, why := sameSpeaker(claimed, quoted, r.d); fit != claim.FitUnstated || said == "" {
+			return fit, why
+		}
+	}
+	return sameSpeaker(claimed, said, r.d)
+}
+
+// quotedSpeaker is to whom the source attributes the words, where it quotes them itself.
+func (r *reading) quotedSpeaker() string {
+	e := r.es[r.doc.evidence[r.doc.from[r.first]]].Claim
+	text := claim.Text{Body: e.Selector.Exact}
+	if e.Text != nil {
+		text.Language = e.Text.Language
+	}
+	start, end := r.doc.words[r.first].Start-e.Selector.Start, r.doc.words[r.last].End-e.Selector.Start
+	if !strings.ContainsFunc(e.Selector.Exact[:start], func(r rune) bool { return unicode.In(r, unicode.Quotation_Mark) && r != '\'' && r != '’' }) {
+		return "" // it quotes nobody
+	}
+	for c := range (claim.Parser{Lexicon: r.x}).All(text) {
+		if c.Quotation == nil || c.Quotation.Kind != claim.Direct || c.Attribution == nil || c.Attribution.Cue.Exact == "" {
+			continue
+		}
+		for _, part := range c.Quotation.Parts {
+			if part.Start <= start && start < part.End || part.Start < end && end <= part.End {
+				return c.Attribution.Speaker
+			}
+		}
+	}
+	return ""
+}
