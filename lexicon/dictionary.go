@@ -124,6 +124,8 @@ func (d *Dictionary) take(b *builder, e *entry) {
 	case Endings:
 		d.stems.add(e)
 		return
+	case DistinctWords:
+		return
 	case Places:
 		if len(e.is) > 0 {
 			d.within[e.class] = e.is[0]

@@ -50,6 +50,6 @@ positive: surplus, surpluses, profit, profits, gain, gains, plus, positive, abov
 neutral: balance, result, net result
 
 [rest]
-stop: however, but, although, though, while, whereas, meanwhile, because, therefore, thus, hence, moreover, furthermore, nevertheless, nonetheless, still, yet, then, also, including, includes, such as, excluding, despite, amid, following, after, before, during, when, where, who, which, that, as, so, since, until, and, or
+stop: however, but, although, though, while, whereas, meanwhile, because, therefore, thus, hence, moreover, furthermore, nevertheless, nonetheless, including, includes, such as, excluding, despite, amid, following, after, before, during, when, where, who, which, that, as, since, until, and
 hesitation: um, uh, er, erm, ah, hmm, you know, I mean
 filler: indeed, of course, in fact, actually, really, simply, just, only, even, well, sort of, kind of, please, in particular, especially, particularly, namely, for example, for instance, that is, i.e., e.g., respectively, alone, worth of, worth, per se, you see, like, okay, right

@@ -11,8 +11,8 @@ adv: also, now, then, there, here, just, only, even, still, already, again, ever
 [abbreviations]
 Mr, Mrs, Ms, Messrs, Dr, Prof, Rev, Hon, Sr, Jr, St, Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Cmdr, Brig, Gov, Sen, Sens, Rep, Reps, Pres, Amb, Supt, Insp, Det, Fr, Msgr
 Inc, Ltd, Co, Corp, Bros, LLC, Plc, plc, Cos, Assn, Dept, Univ, Est, Ave, Blvd, Rd, Mt, Ft, Bldg, Sq
-Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri, Sat, Sun
-approx, ca, vs, etc, al, cf, viz, i.e, e.g, resp, incl, excl, est, max, min, avg, dept, no, nos, vol, vols, p, pp, ed, eds, fig, figs, eq, sec, ch, chap, art, para, op, cit, ibid, trans, tel, ext
+Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri
+approx, ca, vs, etc, al, cf, viz, i.e, e.g, resp, incl, excl, est, max, min, avg, dept, nos, vol, vols, p, pp, ed, eds, fig, figs, eq, sec, ch, chap, para, op, cit, ibid, trans, tel, ext
 "U.S", "U.K", "U.N", "E.U", "D.C", "U.S.S.R", "Ph.D", "M.D", "B.A", "M.A", "J.D", "a.m", "p.m", A.M, P.M, No, Nos, Vol, Fig, Sec, Art, Ch, p.a, c, v, bn, mn, sq, cu, hrs, yrs, lb, lbs, oz, Ste, Ala, Ariz, Ark, Calif, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mass, Mich, Minn, Miss, Mo, Mont, Neb, Nev, N.H, N.J, N.M, N.Y, N.C, N.D, Okla, Ore, Pa, R.I, S.C, S.D, Tenn, Tex, Vt, Va, Wash, W.Va, Wis, Wyo
 
 [identifiers]      # a number after one of these is part of a name

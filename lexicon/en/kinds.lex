@@ -401,7 +401,7 @@ marriage counted; plural marriages
 divorce counted; plural divorces
 abortion counted; plural abortions
 suicide counted; plural suicides; is death
-murder counted; plural murders; also homicide, homicides, killing, killings
+murder counted; plural murders; also homicide, homicides
 crime counted; plural crimes; also offense, offenses, offence, offences
 robbery counted; plural robberies; is crime
 burglary counted; plural burglaries; is crime
@@ -479,7 +479,8 @@ record counted; plural records
 ticket counted; plural tickets
 race counted; plural races
 round of talks counted; plural rounds of talks
-surgery counted; plural surgeries; also operation, operations
+surgery counted; plural surgeries
+operation counted; plural operations
 test counted; plural tests
 vaccination counted; plural vaccinations; also jab, jabs
 dose counted; plural doses; also vaccine dose, vaccine doses
@@ -663,26 +664,3 @@ factory worker counted; plural factory workers; is worker
 railway worker counted; plural railway workers; is worker
 care worker counted; plural care workers; is worker
 construction worker counted; plural construction workers; is worker
-Palestinian counted; plural Palestinians; is person
-American counted; plural Americans; is person
-Ukrainian counted; plural Ukrainians; is person
-Russian counted; plural Russians; is person
-Israeli counted; plural Israelis; is person
-Syrian counted; plural Syrians; is person
-Briton counted; plural Britons; is person
-German counted; plural Germen; is person
-European counted; plural Europeans; is person
-African counted; plural Africans; is person
-Chinese national counted; plural Chinese nationals; is person
-Afghan counted; plural Afghans; is person
-Iraqi counted; plural Iraqis; is person
-Pole counted; plural Poles; is person
-Turk counted; plural Turks; is person
-Indian counted; plural Indians; is person
-Frenchman counted; plural Frenchmen; is person
-Spaniard counted; plural Spaniards; is person
-Italian counted; plural Italians; is person
-Canadian counted; plural Canadians; is person
-Mexican counted; plural Mexicans; is person
-Australian counted; plural Australians; is person
-rohingya counted; plural rohingyas; is person

@@ -157,4 +157,4 @@ season nth: summer, summertime = 2
 season nth: autumn, fall = 3
 season nth: winter, wintertime = 4
 time each: each time, every time
-time per: a time, per time
+time per: per time
