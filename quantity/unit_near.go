@@ -56,7 +56,9 @@ func nearest(name string) []string {
 	})
 	var names []string
 	for _, c := range found[:min(3, len(found))] {
-		names = append(names, c.name)
+		if c.d <= found[0].d+1 {
+			names = append(names, c.name)
+		}
 	}
 	return names
 }

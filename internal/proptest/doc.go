@@ -1,1 +1,2 @@
+// Package proptest holds property tests, apart from the core module because they need a library for shrinking.
 package proptest

@@ -1,0 +1,87 @@
+package quantity_test
+
+import (
+	"errors"
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/claimcheck/claimcheck/quantity"
+)
+
+// How many troops a day are 30 000 a month? Exactly that many, on the mean month of 365.2425/12 days; without saying so, months
+// don't become days. (The figure is invented.)
+func ExampleQuantity_InMean() {
+	f, err := quantity.Parse("≈30 000 troop/month")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	daily, err := quantity.ParseUnit("troop/day")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rate, _ := f.Value()
+	_, err = rate.In(daily)
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, quantity.ErrCalendar))
+	q, err := rate.InMean(daily)
+	fmt.Println(q, err)
+	fmt.Println(q.Rat().FloatString(2), "a day")
+	// Output:
+	// quantity: troop/month to troop/day: months and years differ in length
+	// true
+	// 16000000/16233 troop/day <nil>
+	// 985.65 a day
+}
+
+// Is 1,200 square miles the 3,108 km² that another paper has? (Both figures are invented.)
+func ExampleQuantity_In() {
+	f, _ := quantity.Parse("1 200 square-mile")
+	u, _ := quantity.ParseUnit("square-kilometer")
+	q, _ := f.Value()
+	r, err := q.In(u)
+	fmt.Println(r, err)
+	// Output: 3 107.9857324032 square-kilometer <nil>
+}
+
+// What does a writer mean by each of these, word for word?
+func ExampleFigure_Interval() {
+	for _, s := range []string{"≈30 000 troop/month", ">3 000 bomb", "vague 3..9 person", "up to 50 percent", "1.2e6 EUR"} {
+		f, _ := quantity.Parse(s)
+		fmt.Println(f.Format(language.English, nil), "→", f.Interval())
+	}
+	// Output:
+	// about 30,000 troops/month → [30 000, 30 000] troop/month
+	// more than 3,000 bombs → (3 000, ∞) bomb
+	// 3–9 people → [3, 9] person
+	// up to 50 percent → (-∞, 50] percent
+	// 1.2 million EUR → [1 200 000, 1 200 000] EUR
+}
+
+// Why can't 350 000 customers be 350 000 people?
+func ExampleUnitError() {
+	customers := quantity.Int(350_000, quantity.CountedKind("customer"))
+	_, err := customers.In(quantity.CountedKind("person"))
+	fmt.Println(err)
+	_, err = quantity.ParseUnit("kilometre")
+	fmt.Println(err)
+	// Output:
+	// quantity: customer to person: counts something else
+	// quantity: "kilometre" at byte 0: unknown unit; near it: kilometer
+}
+
+// How large is π-based angle, when no number is exactly it? The interval holds the true value.
+func ExampleInterval_In() {
+	u, _ := quantity.ParseUnit("degree")
+	v, _ := quantity.ParseUnit("radian")
+	q := quantity.Int(180, u)
+	_, err := q.In(v)
+	fmt.Println(err)
+	i, _ := quantity.PointInterval(q).In(v)
+	fmt.Println(i.Lo().Quantity.Rat().FloatString(40))
+	// Output:
+	// quantity: degree to radian: no exact value
+	// 3.1415926535897932384626433832795028841972
+}
