@@ -43,6 +43,7 @@ const (
 	Polarity              // [polarity] class negative (deficit, loss, shortfall, below zero), positive or neutral (balance)
 	Rests                 // [rest] words that stop a clause, filler
 	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes
+	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, aged, old, clock, superlative
 	sections
 )
 
@@ -51,7 +52,7 @@ var sectionNames = [sections]string{
 	"bounds", "bounds-after", "ranges", "vague", "kinds", "units", "currencies", "periods", "months",
 	"weekdays", "changes", "aggregations", "modalities", "negations", "cues", "titles", "roles",
 	"pronouns", "function", "abbreviations", "synonyms", "distinct", "lemmas", "endings", "places",
-	"identifiers", "polarity", "rest", "labels",
+	"identifiers", "polarity", "rest", "labels", "particles",
 }
 
 // String returns the section's heading without its brackets.
@@ -173,6 +174,8 @@ func (s Section) rule() rule {
 		return rule{classes: []string{"part", "product", "route", "place", "event", "code"}, example: "part: Article, page"}
 	case Polarity:
 		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
+	case Particles:
+		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "aged", "old", "years-old", "clock", "superlative"}, example: "one: a, an"}
 	case Rests:
 		return rule{classes: []string{"stop", "filler", "hesitation"}, example: "filler: please note"}
 	case Labels:

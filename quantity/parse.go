@@ -2,7 +2,10 @@ package quantity
 
 import (
 	"iter"
+	"strconv"
+	"strings"
 
+	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"golang.org/x/text/language"
 )
@@ -27,6 +30,17 @@ const (
 	Identifier // phone, IP, version, product name …
 )
 
+var kindNames = [...]string{"count", "measure", "currency", "percentage", "point", "ordinal", "rank", "age", "duration",
+	"temperature", "ratio", "change", "date", "identifier"}
+
+// String returns the kind's name in lower case.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return "invalid"
+}
+
 // Span is a range of bytes; the zero value is none.
 type Span struct{ Start, End int }
 
@@ -39,25 +53,101 @@ type Match struct {
 	Figure     Figure
 	Err        error
 }
+
+// Reading is one of several things that a number may say.
 type Reading struct {
 	Figure   Figure
-	Language language.Tag
+	Language language.Tag // a language in which it says so
 }
+
+// ParseError says why a text isn't read as a figure, and where.
 type ParseError struct {
 	Text     string
 	Offset   int
-	Readings []Reading
-	Err      error
+	Readings []Reading // ErrAmbiguous: all of them
+	Err      error     // ErrSyntax, ErrAmbiguous or ErrLimit
 }
 
-func (e *ParseError) Error() string { panic("stub") }
+func (e *ParseError) Error() string {
+	var b strings.Builder
+	b.WriteString("quantity: " + quote(e.Text) + " at byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error())
+	for i, r := range e.Readings {
+		b.WriteString([]string{": ", " or "}[min(i, 1)] + r.Figure.String())
+	}
+	return b.String()
+}
+
+// Unwrap returns the reason.
 func (e *ParseError) Unwrap() error { return e.Err }
 
-// Parser reads what people write. The zero value knows no language and never guesses one.
+// Parser reads what people write. The zero value knows no language and never guesses one: digits and signs it
+// reads, and what only one convention allows ("1,234.5"); "3.000" it refuses. It is a value and may be shared.
 type Parser struct {
-	Language language.Tag
-	Lexicon  *lexicon.Lexicon
+	Language    language.Tag
+	Lexicon     *lexicon.Lexicon // nil is the built-in one
+	Identifiers bool             // All yields dates and names with numbers too: 4 April 1949, F-16, Article 5
 }
 
-func (p Parser) Parse(s string) (Figure, error)  { panic("stub") }
-func (p Parser) All(text string) iter.Seq[Match] { panic("stub") }
+// Parse reads a text that is one figure and nothing else. Its errors are *ParseError.
+func (p Parser) Parse(s string) (Figure, error) {
+	r := p.reader()
+	defer r.release()
+	r.whole = true
+	if len(s) > maxParse {
+		return Figure{}, &ParseError{Text: s, Err: ErrLimit}
+	}
+	r.scanner.Scan(&r.para, s, 0, len(s))
+	r.set(&r.para, scan.Sentence{To: len(r.para.Tokens)})
+	return r.parse(s)
+}
+
+// maxParse is how long a figure may be.
+const maxParse = 16 << 10
+
+// All yields every figure of a text in order. Quantities only: no years, dates, times, names and numbers of things.
+// A number that may be read in two ways is a match with an Err. The sequence may be ranged over again.
+func (p Parser) All(text string) iter.Seq[Match] {
+	return func(yield func(Match) bool) {
+		r := p.reader()
+		defer r.release()
+		for at := 0; ; {
+			start, end := scan.Next(text, at)
+			if start == len(text) {
+				return
+			}
+			at = end
+			r.scanner.Scan(&r.para, text, start, end)
+			if !r.para.Digits && r.para.Has&numberWords == 0 {
+				continue
+			}
+			for _, s := range r.para.Sentences {
+				r.matches = p.sentence(r, r.matches[:0], &r.para, s)
+				for _, m := range r.matches {
+					if !yield(m) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// Scan appends the figures of one sentence of a paragraph already scanned. It is for package claim.
+func (p Parser) Scan(dst []Match, para *scan.Paragraph, s scan.Sentence) []Match {
+	if !para.Digits && para.Has&numberWords == 0 {
+		return dst
+	}
+	r := p.reader()
+	defer r.release()
+	return p.sentence(r, dst, para, s)
+}
+
+func (p Parser) sentence(r *reader, dst []Match, para *scan.Paragraph, s scan.Sentence) []Match {
+	r.set(para, s)
+	r.identifiers = p.Identifiers
+	return r.all(dst)
+}
+
+// numberWords are the sections whose words can be a number.
+const numberWords = 1<<lexicon.Numbers | 1<<lexicon.Scales | 1<<lexicon.Collectives | 1<<lexicon.Fractions | 1<<lexicon.Vague |
+	1<<lexicon.Ordinals | 1<<lexicon.Changes

@@ -167,6 +167,9 @@ func (s *Scanner) word(text string, i int) (int, *lexicon.Word) {
 	w, e := s.dict.Longest(text, i)
 	switch {
 	case w != nil && e >= end:
+		if e < len(text) && text[e] == '.' && e-i > 2 && text[e-2] == '.' { // U.S.
+			e++
+		}
 		return e, w
 	case w != nil && e > i && (isApos(text[e:]) || isApos(text[:e], true)):
 		return e, w

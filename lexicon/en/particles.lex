@@ -1,0 +1,21 @@
+# The small words that figures are put together with. They may stand in [function] too.
+language en
+
+[particles]
+one: a, an
+and: and, &
+or: or
+of: of
+per: per, for every, for each, out of every
+in: in
+out-of: out of, in every
+every: every
+to: to
+from: from
+minus: minus, negative, sub
+plus: plus
+aged: aged, age, ages, the age of, at the age of, at age
+old: old, olds, of age
+years-old: yo, y.o., y/o, yrs old, year-old, year-olds, years old, year old, years of age
+clock: am, pm, a.m., p.m., a.m, p.m, AM, PM, A.M., P.M., o'clock, hours GMT, noon, GMT, UTC, CET, EST, EDT, BST
+superlative: most, least, best, worst, -most

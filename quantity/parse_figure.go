@@ -1,0 +1,329 @@
+package quantity
+
+import (
+	"errors"
+
+	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// found is a figure while it is put together. What stands around a number:
+//
+//	figure = { hedge | bound } [ "between" | "from" ] [ sign ] [ currency ] numeral [ after ] [ unit ] [ middle numeral [ unit ] ] [ after ]
+type found struct {
+	from, to int // tokens
+	num      numeral
+	last     numeral // of a range
+	ranged   bool
+	open     string // "between" or "from" stands before it
+	inner    int    // the token behind that
+	sign     int
+	bound    Bound
+	hedge    Hedge
+	unit     unit
+	hasUnit  bool
+	money    Unit // the currency before the number
+	kind     Kind
+}
+
+// all appends the sentence's figures.
+func (r *reader) all(dst []Match) []Match {
+	floor := r.from
+	for i := r.from; i < r.to; {
+		m, next, ok := r.at(i, floor)
+		if ok {
+			dst = append(dst, m)
+			floor = next
+		}
+		i = max(next, i+1)
+	}
+	return dst
+}
+
+// starts are the sections whose words may begin a number, or something that is none.
+const starts = numberWords | 1<<lexicon.Months | 1<<lexicon.Identifiers | 1<<lexicon.Particles | 1<<lexicon.Periods
+
+// at reads what begins with the number at token i. next is where to go on.
+func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
+	t := &r.toks[i]
+	if t.Class != scan.Number && !t.In(starts) {
+		return m, i + 1, false
+	}
+	if !r.whole {
+		if to, kind, no := r.name(i); no {
+			return r.named(i, to, kind)
+		}
+	}
+	if m, next, ok = r.ordinal(i, floor); ok || next > i {
+		return m, next, ok
+	}
+	if m, next, ok = r.times(i, floor); ok {
+		return m, next, ok
+	}
+	f := found{from: i}
+	r.before(&f, i, floor)
+	r.between, r.money1 = f.open == "between", f.money != Unit{}
+	n, err := r.numeral(i)
+	r.money1 = false
+	switch {
+	case errors.Is(err, ErrLimit):
+		f.num, f.to = n, n.to
+		return r.failed(&f, ErrLimit), n.to, true
+	case err == ErrSyntax:
+		return r.named(i, n.to, Identifier)
+	case err != nil:
+		return m, n.to, false
+	}
+	f.num, f.to = n, n.to
+	r.behind(&f)
+	if !r.whole && !r.counts(&f, floor) {
+		return r.named(i, max(f.num.to, i+1), Identifier)
+	}
+	if n.doubtful {
+		return r.failed(&f, ErrAmbiguous), f.to, true
+	}
+	m, err = r.match(&f)
+	if err != nil {
+		return r.failed(&f, err), f.to, true
+	}
+	return m, f.to, true
+}
+
+// named is what is no quantity: a match only where they were asked for.
+func (r *reader) named(from, to int, kind Kind) (Match, int, bool) {
+	if !r.identifiers || r.toks[from].Class != scan.Number && kind == Identifier && to == from+1 {
+		return Match{}, to, false
+	}
+	s := r.spanOf(from, to)
+	return Match{Start: s.Start, End: s.End, Number: s, Kind: kind}, to, true
+}
+
+// behind reads what follows the number.
+func (r *reader) behind(f *found) {
+	f.to = f.num.to
+	if f.money != (Unit{}) {
+		f.unit, f.hasUnit = unit{u: f.money, span: r.spanOf(f.from, f.from+1), to: f.to, kind: Currency, known: true}, true
+		f.unit.span = f.moneySpan(r)
+		if u, ok := r.currencyAt(f.to); ok && u == f.money { // US$ 5 dollars
+			f.to++
+		}
+	}
+	if r.proportion(f) {
+		return
+	}
+	r.after(f)
+	if !f.hasUnit {
+		if u, ok := r.unitAt(f.to, &f.num); ok {
+			f.unit, f.hasUnit, f.to = u, true, u.to
+			r.mixed(f)
+		}
+	} else {
+		f.unit.to = f.to
+		r.rate(&f.unit)
+		f.to = f.unit.to
+	}
+	r.second(f)
+	if f.ranged && !f.hasUnit {
+		if u, ok := r.unitAt(f.to, &f.last); ok {
+			f.unit, f.hasUnit, f.to = u, true, u.to
+		}
+	}
+	r.after(f)
+	if f.open != "" && !f.ranged {
+		f.from = f.inner
+	}
+	f.kind = r.kindOf(f)
+}
+
+// moneySpan finds the currency between from and the number.
+func (f *found) moneySpan(r *reader) Span {
+	for i := f.from; i < f.num.from; i++ {
+		if _, ok := r.currencyAt(i); ok {
+			return r.spanOf(i, i+1)
+		}
+	}
+	return Span{}
+}
+
+func (r *reader) kindOf(f *found) Kind {
+	k := Count
+	switch {
+	case f.hasUnit:
+		k = f.unit.kind
+	case f.num.form == Fractional && f.num.scale == 0 && f.num.n.cmp(intNumber(1)) <= 0:
+		k = Ratio
+	}
+	if k == Duration && r.aged(f.from) {
+		return Age
+	}
+	if !f.hasUnit && r.aged(f.from) && f.num.n.cmp(intNumber(130)) < 0 && f.num.form == Numeral {
+		return Age
+	}
+	if (k == Percentage || k == Point || f.by(r)) && r.changed(f) {
+		return Change
+	}
+	return k
+}
+
+// match makes the figure.
+func (r *reader) match(f *found) (Match, error) {
+	m := Match{Start: r.toks[f.from].Start, End: r.toks[f.to-1].End, Number: r.spanOf(f.num.from, f.num.to), Kind: f.kind}
+	if f.ranged {
+		m.Number.End = r.toks[f.last.to-1].End
+	}
+	u := Unit{}
+	if f.hasUnit {
+		u, m.Unit = f.unit.u, f.unit.span
+	}
+	if f.kind == Age && !f.hasUnit {
+		u, _ = r.period("year")
+	}
+	var err error
+	m.Figure, err = f.figure(u)
+	return m, err
+}
+
+// figure puts number, bound, hedge and unit together.
+func (f *found) figure(u Unit) (Figure, error) {
+	sign := func(n number) Quantity {
+		if f.sign < 0 {
+			n = n.neg()
+		}
+		return Quantity{n: n, u: u}
+	}
+	n := &f.num
+	if n.n.isTooLarge() || n.hi.isTooLarge() || f.last.n.isTooLarge() {
+		return Figure{}, ErrLimit
+	}
+	var fig Figure
+	var err error
+	switch {
+	case f.ranged:
+		lo, hi := sign(n.n), sign(f.last.n)
+		if f.sign < 0 && f.last.n.cmp(n.n) > 0 && f.open == "" {
+			hi = Quantity{n: f.last.n, u: u}
+		}
+		if fig, err = Range(lo, hi, min(n.ulp, f.last.ulp)); err != nil {
+			return fig, err
+		}
+		fig = fig.Scaled(min(n.scale, f.last.scale))
+	case n.vague && n.most:
+		if fig, err = Range(sign(n.n), sign(n.hi), 0); err != nil {
+			return fig, err
+		}
+		return fig.With(Between, Fraction), nil
+	case n.vague && n.open:
+		fig = Stated(sign(n.n), n.ulp)
+		return fig.With(AtLeast, Vague), nil
+	case n.vague:
+		if n.n.cmp(n.hi) == 0 {
+			return Stated(sign(n.n), n.ulp).With(f.bound, Vague), nil
+		}
+		if fig, err = Range(sign(n.n), sign(n.hi), n.ulp); err != nil {
+			return fig, err
+		}
+		return fig.With(Between, Vague), nil
+	default:
+		fig = Stated(sign(n.n), n.ulp)
+		if n.scale != 0 {
+			fig = fig.Scaled(n.scale)
+		}
+		if n.form != Numeral {
+			fig = fig.As(n.form)
+		}
+	}
+	b, h := f.bound, f.hedge
+	if f.ranged {
+		b = Between
+	}
+	if n.form == Collective && h == Plain && b == At {
+		h = About
+	}
+	return fig.With(b, h), nil
+}
+
+// failed is a match that can't be a figure.
+func (r *reader) failed(f *found, reason error) Match {
+	m := Match{Start: r.toks[f.from].Start, End: r.toks[f.to-1].End, Number: r.spanOf(f.num.from, f.num.to), Kind: f.kind}
+	e := &ParseError{Text: r.p.Text[m.Start:m.End], Offset: m.Number.Start, Err: reason}
+	if !r.whole {
+		e.Offset -= m.Start
+	}
+	if reason == ErrAmbiguous {
+		u := Unit{}
+		if f.hasUnit {
+			u, m.Unit = f.unit.u, f.unit.span
+		}
+		other := *f
+		other.num.n, other.num.ulp = f.num.other, f.num.otherULP
+		for _, g := range []struct {
+			f *found
+			c convention
+		}{{f, pointed}, {&other, commaed}} {
+			if fig, err := g.f.figure(u); err == nil {
+				e.Readings = append(e.Readings, Reading{fig, g.c.tag})
+			}
+		}
+	}
+	m.Err = e
+	return m
+}
+
+// parse reads the whole sentence as one figure.
+func (r *reader) parse(s string) (Figure, error) {
+	fail := func(at int, err error) (Figure, error) {
+		off := len(s)
+		if at < r.to {
+			off = r.toks[at].Start
+		}
+		return Figure{}, &ParseError{Text: s, Offset: off, Err: err}
+	}
+	if r.to == 0 {
+		return fail(0, ErrSyntax)
+	}
+	negative := false
+	from, to := r.from, r.to
+	if r.text(0) == "(" && r.text(r.to-1) == ")" { // accounting: (€5)
+		negative = true
+		r.from, r.to = 1, r.to-1
+	}
+	defer func() { r.from, r.to = from, to }()
+	for i := r.from; i < r.to; i++ {
+		t := &r.toks[i]
+		if t.Class != scan.Number && !t.In(numberWords|1<<lexicon.Particles) {
+			continue
+		}
+		m, next, ok := r.at(i, r.from)
+		if !ok {
+			continue
+		}
+		if m.Err != nil {
+			m.Err.(*ParseError).Text = s
+			return Figure{}, m.Err
+		}
+		if m.Start > r.toks[r.from].Start {
+			return fail(r.from, ErrSyntax)
+		}
+		if next < r.to {
+			return fail(next, ErrSyntax)
+		}
+		if negative {
+			if m.Kind != Currency {
+				return fail(0, ErrSyntax)
+			}
+			return m.Figure.negated()
+		}
+		return m.Figure, nil
+	}
+	return fail(r.from, ErrSyntax)
+}
+
+// negated returns the figure with its sign turned.
+func (f Figure) negated() (Figure, error) {
+	if f.bound == Between {
+		f.lo, f.hi = f.hi.neg(), f.lo.neg()
+		return f, nil
+	}
+	f.lo = f.lo.neg()
+	return f, nil
+}

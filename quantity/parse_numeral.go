@@ -1,0 +1,626 @@
+package quantity
+
+import (
+	"errors"
+
+	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// numeral is a number as written, in digits or words, with its scale word.
+type numeral struct {
+	from, to int    // tokens
+	n        number // its value
+	hi       number // a vague word's upper end
+	mantissa number // the value without the scale word that ends it
+	ulp      int    // power of ten of the last digit written
+	scale    int    // power of ten of the scale word that ends it
+	shared   int    // the same for a hundred too, and for groups of zeros: what a range's first half may share
+	count    int    // digits before the decimal mark, 0 if spelled
+	form     Form
+
+	plain   bool // digits and nothing else
+	spelled bool
+	vague   bool
+	open    bool // vague without an upper end
+	most    bool // a vague share: most, a minority
+	zero    bool // begins with a superfluous zero
+
+	other    number // the other reading of "3.000" where the language isn't known
+	otherULP int
+	doubtful bool
+	swapped  bool // the first reading is that of a decimal comma
+}
+
+var errNoNumber = errors.New("no number")
+
+// numeral reads the number that begins at token i:
+//
+//	numeral  = part { ["and"] part } [ "and" [a] fraction ]
+//	part     = mantissa { scale }            parts get smaller: 5 million 300 thousand
+//	mantissa = digits | words | [a] (hundred | scale | collective) | vague ["of"]
+//	fraction = p/q | ½ | [number] third | half [a] scale | quarter of a scale
+//
+// Its errors are errNoNumber (and then to is the token to go on from), ErrSyntax and ErrLimit.
+func (r *reader) numeral(i int) (numeral, error) {
+	t := &r.toks[i]
+	var n numeral
+	var err error
+	switch {
+	case t.Class == scan.Number:
+		n, err = r.written(i)
+	case t.Word == nil:
+		return numeral{from: i, to: i + 1}, errNoNumber
+	case t.Is(lexicon.Vague):
+		n, err = r.vague(i)
+	default:
+		n, err = r.spelled(i)
+	}
+	n.from = i
+	if n.to <= i {
+		n.to = i + 1
+	}
+	return n, err
+}
+
+// written reads a number that begins with digits.
+func (r *reader) written(i int) (numeral, error) {
+	n, err := r.digitsAt(i)
+	if err != nil {
+		return n, err
+	}
+	// 3 1/2, 3 ½, 1/2
+	if n.plain && n.to < r.to {
+		if f, j, ok := r.slash(i); ok {
+			n.n, n.mantissa, n.ulp, n.form, n.plain, n.to = f, f, 0, Fractional, false, j
+			return r.scaled(n)
+		}
+		if next := &r.toks[n.to]; next.Class == scan.Number && next.Space {
+			f, j, ok := r.slash(n.to)
+			if !ok && isFractionSign(r.p.String(n.to)) {
+				a, b := fractionSign(firstRune(r.p.String(n.to)))
+				f, j, ok = intNumber(int64(a)).quo(intNumber(int64(b))), n.to+1, true
+			}
+			if ok && f.cmp(intNumber(1)) < 0 {
+				n.n = n.n.add(f)
+				n.mantissa, n.ulp, n.form, n.plain, n.to = n.n, 0, Fractional, false, j
+			}
+		}
+	}
+	if j, e, ok := r.power(n.to); ok {
+		if e > maxExponent || e < -maxExponent {
+			return n, ErrLimit
+		}
+		n.n = n.n.scale(1, 1, int32(e))
+		n.ulp, n.scale, n.plain, n.to = n.ulp+e, e, false, j
+		return n, nil
+	}
+	return r.scaled(n)
+}
+
+// digitsAt reads the digits of one token.
+func (r *reader) digitsAt(i int) (numeral, error) {
+	n := numeral{from: i, to: i + 1}
+	d := &r.digits
+	if err := d.split(r.p.String(i)); err != nil {
+		return n, err
+	}
+	places, ok := 0, true
+	use := r.plain
+	switch {
+	case d.groups == 1:
+	case r.known:
+		if places, ok = d.places(r.plain); !ok {
+			if places, ok = d.places(r.money); ok {
+				use = r.money
+			}
+		}
+	default:
+		p, q := pointed, commaed
+		places, ok = d.places(p)
+		use = p
+		if other, also := d.places(q); also {
+			switch {
+			case !ok:
+				places, ok, n.swapped = other, true, true
+				use = q
+			case other != places:
+				n.doubtful = true
+				n.other, n.otherULP = d.number(other), d.exp-other
+			}
+		}
+	}
+	if !ok || d.n == 0 && d.den == 0 {
+		return n, ErrSyntax
+	}
+	n.n = d.number(places)
+	n.mantissa = n.n
+	n.ulp = d.exp - places
+	n.plain = d.plain()
+	n.count = d.n - places
+	n.zero = d.zero
+	if d.den > 0 {
+		n.form = Fractional
+	}
+	if places == 0 && d.grouped(use) && d.exp == 0 {
+		n.shared = 3 * (d.groups - 1)
+	}
+	if d.exp != 0 {
+		n.scale = d.exp
+	}
+	return n, nil
+}
+
+// scaled reads the scale words behind a mantissa, and further parts.
+func (r *reader) scaled(n numeral) (numeral, error) {
+	limit := maxExponent
+	for n.to < r.to {
+		e, j, ok := r.scaleWord(n.to, n.plain || n.count > 0)
+		if !ok {
+			break
+		}
+		if n.scale+e > maxExponent || j-n.from > maxMarks {
+			return n, ErrLimit
+		}
+		n.n = n.n.scale(1, 1, int32(e))
+		n.other = n.other.scale(1, 1, int32(e))
+		n.ulp, n.otherULP, n.scale, n.to = n.ulp+e, n.otherULP+e, n.scale+e, j
+		n.shared = n.scale
+		n.plain = false
+		limit = n.scale
+	}
+	if n.scale == 0 || n.doubtful {
+		return n, nil
+	}
+	return r.more(n, limit)
+}
+
+// more reads smaller parts ("5 million three hundred thousand") and "and a half" after one that ended with a scale word.
+func (r *reader) more(n numeral, limit int) (numeral, error) {
+	for n.to < r.to {
+		if f, j, ok := r.andFraction(n.to); ok { // a million and a half
+			n.n = n.n.add(f.scale(1, 1, int32(limit)))
+			n.ulp, n.form, n.to = limit-1, Numeral, j
+			return n, nil
+		}
+		j := n.to
+		and := r.isAnd(j)
+		if and {
+			if r.between {
+				return n, nil
+			}
+			j++
+		}
+		if j >= r.to {
+			return n, nil
+		}
+		var part numeral
+		var err error
+		switch t := &r.toks[j]; {
+		case t.Class == scan.Number && !and:
+			// Digits go on only where a smaller scale word follows them.
+			if part, err = r.digitsAt(j); err != nil || part.doubtful {
+				return n, nil
+			}
+		case t.Is(lexicon.Numbers):
+			if part, err = r.cardinal(j); err != nil {
+				return n, nil
+			}
+		default:
+			return n, nil
+		}
+		e, k, ok := 0, part.to, false
+		if k < r.to {
+			e, k, ok = r.scaleWord(k, part.plain)
+		}
+		switch {
+		case ok && e < limit && part.n.scale(1, 1, int32(e)).cmp(tenTo(limit)) < 0:
+			part.n, part.to, part.ulp, part.scale = part.n.scale(1, 1, int32(e)), k, part.ulp+e, e
+		case ok, !part.spelled, part.n.cmp(tenTo(limit)) >= 0:
+			return n, nil
+		}
+		n.n = n.n.add(part.n)
+		n.ulp, n.scale, n.shared, n.to, limit = part.ulp, part.scale, 0, part.to, part.scale
+		if limit == 0 {
+			return n, nil
+		}
+	}
+	return n, nil
+}
+
+func tenTo(e int) number { return number{coef: 1, exp: int32(e)} }
+
+// slash reads p/q.
+func (r *reader) slash(i int) (number, int, bool) {
+	if i+2 >= r.to || !r.glued(i+1) || r.p.String(i+1) != "/" && r.p.String(i+1) != "⁄" || !r.glued(i+2) || r.toks[i+2].Class != scan.Number {
+		return number{}, 0, false
+	}
+	if i+3 < r.to && r.glued(i+3) && (r.p.String(i+3) == "/" || r.p.String(i+3) == "-") {
+		return number{}, 0, false // 4/5/2024
+	}
+	p, err := r.digitsAt(i)
+	if err != nil || !p.plain || p.zero || p.count > 6 {
+		return number{}, 0, false
+	}
+	q, err := r.digitsAt(i + 2)
+	if err != nil || !q.plain || q.n.sign() <= 0 || q.zero || q.count > 6 {
+		return number{}, 0, false
+	}
+	if !r.whole && (p.n.cmp(q.n) >= 0 || q.n.cmp(intNumber(1000)) > 0) {
+		return number{}, 0, false // 24/7, 9/11
+	}
+	return p.n.quo(q.n), i + 3, true
+}
+
+// power reads ×10⁶, x 10^6, · 10⁻³.
+func (r *reader) power(i int) (next, exp int, ok bool) {
+	if i+2 >= r.to {
+		return 0, 0, false
+	}
+	switch r.p.String(i) {
+	case "×", "x", "X", "·", "*", "⋅":
+	default:
+		return 0, 0, false
+	}
+	if r.p.String(i+1) != "10" || !r.glued(i+2) {
+		return 0, 0, false
+	}
+	s := r.p.String(i + 2)
+	next = i + 3
+	if s == "^" && next < r.to {
+		s, next = r.p.String(next), next+1
+		if (s == "-" || s == "−") && next < r.to {
+			exp, ok = smallInt(r.p.String(next))
+			return next + 1, -exp, ok
+		}
+	}
+	exp, ok = smallInt(s)
+	return next, exp, ok
+}
+
+// smallInt reads an integer of at most four digits, raised or not.
+func smallInt(s string) (n int, ok bool) {
+	neg, count := false, 0
+	for _, c := range s {
+		v := -1
+		switch {
+		case c >= '0' && c <= '9':
+			v = int(c - '0')
+		case c == '⁻' || c == '-' || c == '−':
+			neg = true
+			continue
+		case c == '⁺' || c == '+':
+			continue
+		case c == '¹':
+			v = 1
+		case c == '²':
+			v = 2
+		case c == '³':
+			v = 3
+		case c >= 0x2070 && c <= 0x2079:
+			v = int(c - 0x2070)
+		}
+		if count++; v < 0 || count > 4 {
+			return 0, false
+		}
+		n = n*10 + v
+	}
+	if neg {
+		n = -n
+	}
+	return n, count > 0
+}
+
+// scaleWord reads million, bn, k. What is only a letter or two counts directly after digits, and if it may be a
+// unit ("5m") only beside a currency or before a counted noun; where it stands apart, only beside a currency.
+func (r *reader) scaleWord(i int, afterDigits bool) (exp, next int, ok bool) {
+	t := &r.toks[i]
+	s, ok := t.Word.Sense(lexicon.Scales)
+	if !ok {
+		return 0, 0, false
+	}
+	length := t.End - t.Start
+	if length > 2 || t.Start > 0 && firstRune(r.p.String(i)) >= 0x2E80 {
+		return int(s.N), i + 1, true
+	}
+	if !afterDigits {
+		return 0, 0, false
+	}
+	money := r.money1 || i+1 < r.to && r.toks[i+1].Is(lexicon.Currencies)
+	switch {
+	case money:
+		return int(s.N), i + 1, true
+	case length == 2 && !t.Is(lexicon.Units):
+		return int(s.N), i + 1, true
+	case t.Space:
+		return 0, 0, false
+	case !t.Is(lexicon.Units) || i+1 < r.to && r.toks[i+1].Space && r.counted(i+1):
+		return int(s.N), i + 1, true
+	}
+	return 0, 0, false
+}
+
+// spelled reads a number in words.
+func (r *reader) spelled(i int) (numeral, error) {
+	t := &r.toks[i]
+	j := i
+	if r.isIndefinite(i) { // a hundred, a million, a dozen, a third
+		if j++; j >= r.to {
+			return numeral{to: i + 1}, errNoNumber
+		}
+		t = &r.toks[j]
+	}
+	n := numeral{spelled: true, n: intNumber(1), mantissa: intNumber(1)}
+	if s, ok := t.Word.Sense(lexicon.Collectives); ok && (j > i || r.whole && s.N >= 10) {
+		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
+		return n, nil
+	}
+	if f, ok := r.fractionWord(j); ok && (j > i || isHalf(f) || r.whole || r.isOf(j+1) && !r.definite(i-1)) {
+		return r.fraction(f, j)
+	}
+	if j > i {
+		if v, ok := r.cardinalWord(j); ok && v == 100 {
+			n, err := r.cardinal(j)
+			if err != nil {
+				return n, err
+			}
+			return r.afterWords(n)
+		}
+		if e, _, ok := r.scaleWord(j, false); ok && e > 0 {
+			n.to = j
+			return r.scaled(n)
+		}
+		return numeral{to: i + 1}, errNoNumber
+	}
+	if t.Is(lexicon.Scales) {
+		if r.whole {
+			n.to = j
+			return r.scaled(n)
+		}
+		return numeral{to: i + 1}, errNoNumber
+	}
+	n, err := r.cardinal(i)
+	if err != nil {
+		return n, err
+	}
+	return r.afterWords(n)
+}
+
+// afterWords reads what may follow a spelled mantissa: a fraction's denominator, a collective, "and a half", scale words.
+func (r *reader) afterWords(n numeral) (numeral, error) {
+	if n.to >= r.to {
+		return n, nil
+	}
+	k := n.to
+	if r.isHyphen(k) && k+1 < r.to && r.glued(k+1) {
+		k++
+	}
+	if f, ok := r.fractionWord(k); ok && n.n.cmp(intNumber(100)) < 0 { // two thirds, two-fifths
+		n.n = n.n.mul(f)
+		n.mantissa, n.form, n.to, n.ulp = n.n, Fractional, k+1, 0
+		if e, j, ok := r.ofScale(n.to); ok {
+			n.n = n.n.scale(1, 1, int32(e))
+			n.scale, n.ulp, n.form, n.to = e, e-1, Numeral, j
+		}
+		return n, nil
+	}
+	if s, ok := r.toks[n.to].Word.Sense(lexicon.Collectives); ok && s.N >= 10 { // two dozen
+		n.n = n.n.mul(intNumber(s.N))
+		n.form, n.to = Collective, r.skipOf(n.to+1)
+		return n, nil
+	}
+	if f, j, ok := r.andFraction(n.to); ok { // one and a half million
+		n.n = n.n.add(f)
+		n.mantissa, n.form, n.to = n.n, Fractional, j
+		if n.to < r.to {
+			if e, j, ok := r.scaleWord(n.to, false); ok {
+				n.n = n.n.scale(1, 1, int32(e))
+				n.ulp, n.scale, n.shared, n.form, n.to = e-1, e, e, Numeral, j
+			}
+		}
+		return n, nil
+	}
+	return r.scaled(n)
+}
+
+// cardinal puts number words below a thousand together: twenty-one, two hundred and five, twelve hundred.
+func (r *reader) cardinal(i int) (numeral, error) {
+	cur := int64(-1)
+	j, hundred := i, false
+	n := numeral{from: i, spelled: true}
+	for k := i; k < r.to && k-i < 12; {
+		at := k
+		if k > i {
+			switch {
+			case r.isHyphen(k) && r.glued(k) && k+1 < r.to && r.glued(k+1):
+				at++
+			case r.isAnd(k) && hundred && !r.between && k+1 < r.to:
+				at++
+			}
+		}
+		v, ok := r.cardinalWord(at)
+		if !ok {
+			break
+		}
+		switch {
+		case cur < 0:
+			cur = v
+		case v == 100 && cur > 0 && cur < 100:
+			cur *= 100
+			hundred = true
+		case at > k && !hundred && (v >= 10 || cur < 20): // only twenty-one has a hyphen
+			ok = false
+		case v > 0 && v < 10 && cur%10 == 0 && cur%100 != 10 && cur > 0:
+			cur += v
+		case v >= 10 && v < 100 && cur%100 == 0 && cur > 0:
+			cur += v
+		default:
+			ok = false
+		}
+		if !ok {
+			break
+		}
+		if v == 100 {
+			hundred = true
+		}
+		k = at + 1
+		j = k
+	}
+	if cur < 0 {
+		n.to = i + 1
+		return n, errNoNumber
+	}
+	n.n, n.to = intNumber(cur), j
+	n.mantissa = n.n
+	if hundred && cur%100 == 0 {
+		n.shared = 2
+	}
+	return n, nil
+}
+
+func (r *reader) cardinalWord(i int) (int64, bool) {
+	if i >= r.to {
+		return 0, false
+	}
+	s, ok := r.toks[i].Word.Sense(lexicon.Numbers)
+	return s.N, ok && s.D == 1
+}
+
+// fractionWord reads half, third, quarters.
+func (r *reader) fractionWord(i int) (number, bool) {
+	if i >= r.to {
+		return number{}, false
+	}
+	s, ok := r.toks[i].Word.Sense(lexicon.Fractions)
+	if !ok {
+		if s, ok = r.toks[i].Word.Sense(lexicon.Numbers); !ok || s.D <= 1 {
+			return number{}, false
+		}
+	}
+	return intNumber(s.N).quo(intNumber(s.D)), true
+}
+
+func isHalf(f number) bool { return f.coef == 5 && f.exp == -1 }
+
+// fraction goes on after a fraction word at j: half a million, a quarter of a million, half a dozen.
+func (r *reader) fraction(f number, j int) (numeral, error) {
+	n := numeral{spelled: true, n: f, mantissa: f, form: Fractional, to: j + 1}
+	k := j + 1
+	if k < r.to && r.isIndefinite(k) {
+		k++
+		if k < r.to {
+			if s, ok := r.toks[k].Word.Sense(lexicon.Collectives); ok {
+				n.n, n.form, n.to = f.mul(intNumber(s.N)), Collective, r.skipOf(k+1)
+				return n, nil
+			}
+			if e, next, ok := r.scaleWord(k, false); ok {
+				n.n, n.scale, n.ulp, n.form, n.to = f.scale(1, 1, int32(e)), e, e-1, Numeral, next
+				return n, nil
+			}
+		}
+		return n, nil
+	}
+	if e, next, ok := r.ofScale(k); ok {
+		n.n, n.scale, n.ulp, n.form, n.to = f.scale(1, 1, int32(e)), e, e-1, Numeral, next
+	}
+	return n, nil
+}
+
+// ofScale reads "of a million".
+func (r *reader) ofScale(i int) (exp, next int, ok bool) {
+	if r.isOf(i) && i+2 < r.to && r.isIndefinite(i+1) {
+		return r.scaleWord(i+2, false)
+	}
+	return 0, 0, false
+}
+
+// andFraction reads "and a half", "and three quarters".
+func (r *reader) andFraction(i int) (f number, next int, ok bool) {
+	if !r.isAnd(i) || i+1 >= r.to {
+		return number{}, 0, false
+	}
+	j := i + 1
+	if r.isIndefinite(j) {
+		j++
+	}
+	mul := intNumber(1)
+	if v, ok := r.cardinalWord(j); ok && v < 10 && j == i+1 {
+		mul, j = intNumber(v), j+1
+	}
+	f, ok = r.fractionWord(j)
+	if !ok || j == i+1 && !isHalf(f) {
+		return number{}, 0, false
+	}
+	return f.mul(mul), j + 1, true
+}
+
+// vague reads several, dozens of, tens of thousands, a couple of hundred, most.
+func (r *reader) vague(i int) (numeral, error) {
+	s, _ := r.toks[i].Word.Sense(lexicon.Vague)
+	n := numeral{spelled: true, vague: true, to: i + 1, most: s.Class == "fraction"}
+	lo, ok := ratio(s.Arg(0))
+	if !ok {
+		return n, errNoNumber
+	}
+	n.n, n.open = lo, s.Arg(1) == ""
+	if !n.open {
+		if n.hi, ok = ratio(s.Arg(1)); !ok {
+			return n, errNoNumber
+		}
+	}
+	if n.most {
+		n.form = Fractional
+	}
+	for n.to < r.to && n.to-i < 6 {
+		j := r.skipOf(n.to)
+		if j >= r.to {
+			break
+		}
+		t := &r.toks[j]
+		mul := number{}
+		if v, ok := r.cardinalWord(j); ok && v == 100 {
+			mul = intNumber(100)
+		} else if e, _, ok := r.scaleWord(j, false); ok {
+			mul = tenTo(e)
+		} else if c, ok := t.Word.Sense(lexicon.Collectives); ok && c.N >= 10 {
+			mul = intNumber(c.N)
+		} else if v, ok := t.Word.Sense(lexicon.Vague); ok && v.Arg(1) == "" && n.open {
+			if mul, ok = ratio(v.Arg(0)); !ok {
+				break
+			}
+			mul = mul.quo(intNumber(2)) // thousands are at least two of them
+		} else {
+			break
+		}
+		n.n, n.to = n.n.mul(mul), j+1
+		if !n.open {
+			n.hi = n.hi.mul(mul)
+		}
+	}
+	return n, nil
+}
+
+// ratio reads an argument of the lexicon: 3, 1/2.
+func ratio(s string) (number, bool) {
+	var p, q int64
+	den := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9' && !den && p < 1e16:
+			p = p*10 + int64(c-'0')
+		case c >= '0' && c <= '9' && den && q < 1e16:
+			q = q*10 + int64(c-'0')
+		case c == '/' && !den:
+			den = true
+		default:
+			return number{}, false
+		}
+	}
+	if s == "" || den && q == 0 {
+		return number{}, false
+	}
+	if den {
+		return intNumber(p).quo(intNumber(q)), true
+	}
+	return intNumber(p), true
+}

@@ -1,0 +1,126 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// ordinalAt reads third, 75th, twenty-first, one hundred and fifth.
+func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
+	t := &r.toks[i]
+	if s, ok := t.Word.Sense(lexicon.Ordinals); ok && s.Class != "suffix" {
+		return s.N, i + 1, true
+	}
+	if t.Class == scan.Number {
+		s, ok := r.sense(i+1, lexicon.Ordinals)
+		if !ok || s.Class != "suffix" || !r.glued(i+1) {
+			return 0, 0, false
+		}
+		m, err := r.digitsAt(i)
+		if err != nil || m.doubtful || m.n.big != nil || m.n.exp != 0 {
+			return 0, 0, false
+		}
+		return m.n.coef, i + 2, true
+	}
+	if !t.Is(lexicon.Numbers) {
+		return 0, 0, false
+	}
+	m, err := r.cardinal(i)
+	if err != nil || m.n.big != nil || m.n.exp != 0 || m.to >= r.to {
+		return 0, 0, false
+	}
+	k := r.afterHyphen(m.to)
+	if r.isAnd(k) {
+		k++
+	}
+	s, ok := r.sense(k, lexicon.Ordinals)
+	if !ok || s.Class == "suffix" {
+		return 0, 0, false
+	}
+	switch {
+	case s.N >= 100 && m.n.coef < 1000: // three hundredth
+		return m.n.coef * s.N, k + 1, true
+	case s.N < 10 && m.n.coef%10 == 0 && m.n.coef%100 != 10, s.N < 100 && m.n.coef%100 == 0:
+		return m.n.coef + s.N, k + 1, true
+	}
+	return 0, 0, false
+}
+
+// ordinal reads an ordinal, or a rank ("third-largest"). An ordinal that makes a fraction ("two thirds") or belongs to a date or
+// a period ("the third quarter", "21st century") is none; for the latter next is behind it.
+func (r *reader) ordinal(i, floor int) (m Match, next int, ok bool) {
+	n, to, ok := r.ordinalAt(i)
+	if !ok {
+		return m, i, false
+	}
+	t := &r.toks[i]
+	if t.Is(lexicon.Fractions) || t.Is(lexicon.Numbers) {
+		if last := &r.toks[to-1]; last.Is(lexicon.Fractions) && !r.whole {
+			// "a third", "one fifth", "a third of": fractions; "the third": an ordinal
+			if to-i > 1 && (to-i == 2 || r.isHyphen(i+1)) && n != 0 && r.toks[i].Is(lexicon.Numbers) && r.smallFraction(i, to) {
+				return m, i, false
+			}
+			if to-i == 1 && (r.isIndefinite(i-1) || r.isOf(to) && !r.definite(i-1)) {
+				return m, i, false
+			}
+		}
+	}
+	if to < r.to && !r.whole {
+		u := &r.toks[to]
+		if s, ok := u.Word.Sense(lexicon.Periods); ok && s.Arg(0) == "span" && !strings.HasSuffix(r.p.String(to), "s") {
+			return r.named(i, to+1, Date)
+		}
+		if s, ok := u.Word.Sense(lexicon.Units); ok && (s.Class == "century" || s.Class == "quarter" || s.Class == "decade") {
+			return r.named(i, to+1, Date)
+		}
+	}
+	kind := Ordinal
+	end := to
+	k := r.afterHyphen(to)
+	if r.superlative(k) {
+		kind, end = Rank, k+1
+	}
+	fig := Stated(Int(n, Unit{}), 0)
+	f := found{from: i}
+	r.before(&f, i, floor)
+	if f.money != (Unit{}) || f.sign != 0 || f.open != "" {
+		f = found{from: i}
+	}
+	number := r.spanOf(i, to)
+	return Match{Start: r.toks[f.from].Start, End: r.toks[end-1].End, Number: number, Kind: kind, Figure: fig.With(f.bound, f.hedge)}, end, true
+}
+
+// smallFraction reports whether number and ordinal make a fraction: "two fifths", "one fifth", but "twenty fifth" is 25th.
+func (r *reader) smallFraction(i, to int) bool {
+	v, ok := r.cardinalWord(i)
+	return ok && v < 20
+}
+
+// superlative reports whether token i is one: largest, most.
+func (r *reader) superlative(i int) bool {
+	if i >= r.to || r.toks[i].Class != scan.Word {
+		return false
+	}
+	if r.particle(i) == "superlative" {
+		return true
+	}
+	s := r.p.String(i)
+	return r.english && len(s) > 5 && strings.HasSuffix(s, "est") && !r.toks[i].Upper
+}
+
+// times reads a factor: doubled, threefold, three times.
+func (r *reader) times(i, floor int) (m Match, next int, ok bool) {
+	s, ok := r.sense(i, lexicon.Changes)
+	if !ok || s.Class != "times" || s.Arg(0) == "unit" || s.D == 0 {
+		return m, i, false
+	}
+	f := found{from: i}
+	r.before(&f, i, floor)
+	if f.money != (Unit{}) || f.sign != 0 || f.open != "" {
+		f = found{from: i}
+	}
+	fig := Stated(Quantity{n: intNumber(s.N).quo(intNumber(s.D))}, 0).With(f.bound, f.hedge)
+	return Match{Start: r.toks[f.from].Start, End: r.toks[i].End, Number: r.spanOf(i, i+1), Kind: Change, Figure: fig}, i + 1, true
+}

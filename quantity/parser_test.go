@@ -1,0 +1,170 @@
+package quantity_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/claimcheck/claimcheck/quantity"
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+)
+
+// found is a match as the tables have it: its words, kind and figure; whether the lexicon knows a kind is left out.
+func found(p quantity.Parser, text string) []string {
+	var got []string
+	for m := range p.All(text) {
+		if m.Err != nil {
+			got = append(got, text[m.Start:m.End]+" | "+errors.Unwrap(m.Err).Error())
+			continue
+		}
+		got = append(got, text[m.Start:m.End]+" | "+m.Kind.String()+" | "+strings.ReplaceAll(m.Figure.String(), "#", ""))
+	}
+	return got
+}
+
+// sentences are texts and the figures in them: "words | kind | figure in the canonical notation".
+var sentences = []struct {
+	lang, text string
+	want       []string
+}{
+	{"en", "Floods cut off 350 000 people, several of them for a week.", []string{"350 000 people | count | 350 000 person", "several | count | vague 3..9"}},
+	{"en", "The army recruits around 30 000 additional troops each month.", []string{"around 30 000 additional troops each month | count | ≈30 000 troop/month"}},
+	{"en", "They dropped more than 3 000 bombs in March.", []string{"more than 3 000 bombs | count | >3 000 bomb"}},
+	{"en", "A 100 billion euro five-year fund was proposed.", []string{"100 billion euro | currency | 100e9 EUR", "five-year | duration | 5 year"}},
+	{"en", "It cost €100bn, then $1.2m and US$5.", []string{"€100bn | currency | 100e9 EUR", "$1.2m | currency | 1.2e6 USD", "US$5 | currency | 5 USD"}},
+	{"en", "The path is 5 m wide.", []string{"5 m | measure | 5 meter"}},
+	{"en", "Some 5m people left.", []string{"Some 5m people | count | ≈5e6 person"}},
+	{"en", "Turnout rose by 3.5 percentage points to 61 %.", []string{"3.5 percentage points | change | 3.5 percentage-point", "61 % | percentage | 61 percent"}},
+	{"en", "It was −2.4 °C at dawn and minus 12 degrees Celsius at night.", []string{"−2.4 °C | temperature | -2.4 celsius", "minus 12 degrees Celsius | temperature | -12 celsius"}},
+	{"en", "Two hundred and five thousand voters, twenty-one ships and half a million homes.", []string{
+		"Two hundred and five thousand voters | count | 205e3 voter", "twenty-one ships | count | 21 ship", "half a million homes | count | 0.5e6 home"}},
+	{"en", "One and a half million pupils had a couple of hundred teachers.", []string{
+		"One and a half million pupils | count | 1.5e6 pupil", "a couple of hundred teachers | count | vague 200 teacher"}},
+	{"en", "The firm planted between 10 and 15 million trees, 30–36 000 of them here.", []string{
+		"between 10 and 15 million trees | count | 10e6..15e6 tree", "30–36 000 | count | 30 000..36 000"}},
+	{"en", "Output fell from 7 to 5 million tonnes.", []string{"7 | count | 7", "5 million tonnes | measure | 5e6 tonne"}},
+	{"en", "One in five drivers, a third of cyclists and 9 out of 10 walkers agreed.", []string{
+		"One in five | ratio | 1/5", "a third | ratio | 1/3", "9 out of 10 | ratio | 9/10"}},
+	{"en", "Oil at $80 a barrel, trains at 60 miles an hour, 5 people per household.", []string{
+		"$80 a barrel | currency | 80 USD/barrel", "60 miles an hour | measure | 60 mile-per-hour", "5 people per household | count | 5 person/household"}},
+	{"en", "A 32-year-old man, a woman aged 41 and a dog of 7 years.", []string{
+		"32-year-old | age | 32 year", "41 | age | 41 year", "7 years | duration | 7 year"}},
+	{"en", "The bridge is the third-largest and turned 75; its 75th birthday came.", []string{
+		"third-largest | rank | 3", "75 | count | 75", "75th | ordinal | 75"}},
+	{"en", "50 or so cars, 20-odd vans, 100 buses or more.", []string{
+		"50 or so cars | count | ≈50 car", "20-odd vans | count | ≈20 van", "100 buses or more | count | ≥100 bus"}},
+	{"en", "On 4 April 1949, April 4, 2024, in 2012–13 and the 1990s, at 12:30 or 5 pm, 2024-04-05.", nil},
+	{"en", "Ring 555-1234 or +44 20 7946 0958 from 192.168.0.1 about version 1.2.3.", nil},
+	{"en", "An F-16, a Boeing 737, Covid-19, the G7, Article 5, Q2 and § 4.2.", nil},
+	{"en", "No one saw one of them; this one did.", nil},
+	{"en", "1. Water the plants.\n2. Wait.", nil},
+}
+
+func TestParserAll(t *testing.T) {
+	for _, c := range sentences {
+		p := quantity.Parser{Language: language.Make(c.lang)}
+		if diff := cmp.Diff(c.want, found(p, c.text)); diff != "" {
+			t.Errorf("%s %q (-want +got):\n%s", c.lang, c.text, diff)
+		}
+	}
+}
+
+// single are texts that are one figure, or none and why.
+var single = []struct {
+	lang, text, want string
+	err              error
+}{
+	{"en", "30 000 troops/month", "30 000 troop/month", nil},
+	{"en", "350,000", "350 000", nil},
+	{"en", "30\u00a0000", "30 000", nil},
+	{"en", "30\u202f000", "30 000", nil},
+	{"en", "30\u2009000", "30 000", nil},
+	{"en", "1'250'000", "1 250 000", nil},
+	{"en", "1,27,45,310", "12 745 310", nil},
+	{"de", "30.000", "30 000", nil},
+	{"de", "1,5 %", "1.5 percent", nil},
+	{"und", "1,234.5", "1 234.5", nil},
+	{"und", "3.000", "", quantity.ErrAmbiguous},
+	{"und", "1,234", "", quantity.ErrAmbiguous},
+	{"en", "3 1/2", "7/2", nil},
+	{"en", "½", "1/2", nil},
+	{"en", "3½", "7/2", nil},
+	{"en", "2.5 × 10⁶", "2.5e6", nil},
+	{"en", "around 1.2 million people", "≈1.2e6 person", nil},
+	{"en", "(€5)", "-5 EUR", nil},
+	{"en", "three", "3", nil},
+	{"en", "several", "vague 3..9", nil},
+	{"hi", "१२,३४५", "12 345", nil},
+	{"en", "1,2", "", quantity.ErrSyntax},
+	{"en", "3.000.5 bombs", "", quantity.ErrSyntax},
+	{"en", "", "", quantity.ErrSyntax},
+	{"en", "bombs", "", quantity.ErrSyntax},
+	{"en", "3 bombs and", "", quantity.ErrSyntax},
+	{"en", "1e1000000000", "", quantity.ErrLimit},
+	{"en", strings.Repeat("9", 10_000), "", quantity.ErrLimit},
+	{"en", "1" + strings.Repeat(",000", 400), "", quantity.ErrLimit},
+	{"en", "one" + strings.Repeat(" million", 1000), "", quantity.ErrLimit},
+}
+
+func TestParserParse(t *testing.T) {
+	for _, c := range single {
+		f, err := quantity.Parser{Language: language.Make(c.lang)}.Parse(c.text)
+		var pe *quantity.ParseError
+		switch {
+		case c.err != nil:
+			if !errors.Is(err, c.err) || !errors.As(err, &pe) {
+				t.Errorf("%s %.40q: %v, %v; want error %v", c.lang, c.text, f, err, c.err)
+			} else if c.err == quantity.ErrAmbiguous && len(pe.Readings) != 2 {
+				t.Errorf("%s %.40q: readings %v", c.lang, c.text, pe.Readings)
+			}
+		case err != nil || f.String() != c.want:
+			t.Errorf("%s %.40q: %v, %v; want %s", c.lang, c.text, f, err, c.want)
+		}
+	}
+}
+
+func FuzzParser(f *testing.F) {
+	for _, c := range sentences {
+		f.Add(c.text, c.text, c.lang)
+	}
+	for _, c := range single {
+		if len(c.text) < 1000 {
+			f.Add(c.text, "", c.lang)
+		}
+	}
+	f.Add("a\xffb 12 \x80 people", "€\xe2\x82 5", "en")
+	f.Fuzz(func(t *testing.T, a, b, lang string) {
+		tag, err := language.Parse(lang)
+		if err != nil {
+			tag = language.English
+		}
+		p := quantity.Parser{Language: tag}
+		end := 0
+		for m := range p.All(a) {
+			// Spans lie inside the text, in order, the number inside the match.
+			if m.Start < end || m.Start > m.Number.Start || m.Number.Start >= m.Number.End || m.Number.End > m.End || m.End > len(a) {
+				t.Fatalf("%q: match %+v after byte %d", a, m, end)
+			}
+			if m.Unit != (quantity.Span{}) && (m.Unit.Start < m.Start || m.Unit.End > m.End) {
+				t.Fatalf("%q: unit %+v outside match", a, m)
+			}
+			end = m.End
+			// What is read can be written and read back.
+			if m.Err == nil {
+				if g, err := quantity.Parse(m.Figure.String()); err != nil || !g.Equal(m.Figure) {
+					t.Fatalf("%q: %s reads back as %v, %v", a[m.Start:m.End], m.Figure, g, err)
+				}
+			}
+		}
+		// A blank line parts texts: both are read as if alone.
+		if strings.ContainsAny(a+b, "\n\r\v\f\u0085\u2028\u2029") || strings.TrimSpace(a) == "" || strings.TrimSpace(b) == "" {
+			return
+		}
+		want := append(found(p, a), found(p, b)...)
+		if diff := cmp.Diff(want, found(p, a+"\n\n"+b)); diff != "" {
+			t.Fatalf("%q, %q (-apart +together):\n%s", a, b, diff)
+		}
+		_, _ = p.Parse(a)
+	})
+}
