@@ -134,3 +134,22 @@ func BenchmarkString(b *testing.B) {
 		f.AppendText(buf)
 	}
 }
+
+func BenchmarkUnitPer(b *testing.B) {
+	n, m := unit(b, "troop"), unit(b, "month")
+	b.ReportAllocs()
+	for b.Loop() {
+		n.Per(m)
+	}
+}
+
+func BenchmarkCountedKind(b *testing.B) {
+	for _, s := range []string{"troop", "wheelbarrow"} {
+		b.Run(s, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				quantity.CountedKind(s)
+			}
+		})
+	}
+}

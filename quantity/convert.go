@@ -9,7 +9,7 @@ import "math/big"
 // percent, permille, part-per-1e6 and bare numbers convert among each other; percentage-point and basis-point do so,
 // and to nothing else. month, quarter, year, decade and century convert among themselves.
 func (q Quantity) In(u Unit) (Quantity, error) {
-	if q.u == u {
+	if q.u == u && !u.isOutOfRange() {
 		return q, nil
 	}
 	a, b := q.u.def(), u.def()

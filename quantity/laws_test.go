@@ -207,6 +207,11 @@ func TestLimits(t *testing.T) {
 	if u.Commensurable(u) {
 		t.Errorf("%s converts", u)
 	}
+	if q := quantity.Int(1, u); q.Equal(q) {
+		t.Errorf("%s equals something", q)
+	} else if _, err := q.Compare(q); !errors.Is(err, quantity.ErrLimit) {
+		t.Errorf("%s compares: %v", q, err)
+	}
 	if q := quantity.Int(-1<<63, quantity.Unit{}); q.String() != "-9 223 372 036 854 775 808" || q.Neg().String() != "9 223 372 036 854 775 808" {
 		t.Errorf("the least int64 is %s, its negative %s", q, q.Neg())
 	}

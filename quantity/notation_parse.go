@@ -29,12 +29,12 @@ type notation struct {
 	at   int
 }
 
-func newNotation(s string) (*notation, error) {
-	p := &notation{text: s}
+func newNotation(s string) (p notation, err error) {
+	p.text = s
 	if len(s) > maxFigureText {
-		return nil, p.fail("at most "+strconv.Itoa(maxFigureText)+" bytes", ErrLimit)
+		err = p.fail("at most "+strconv.Itoa(maxFigureText)+" bytes", ErrLimit)
 	}
-	return p, nil
+	return p, err
 }
 
 func (p *notation) fail(want string, err error) error {

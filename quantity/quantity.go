@@ -148,7 +148,7 @@ func (q Quantity) checked() (Quantity, error) {
 
 // Compare returns -1, 0 or 1 as q is less than, equal to or greater than r; an error if one doesn't convert to the other.
 func (q Quantity) Compare(r Quantity) (int, error) {
-	if q.u != r.u || q.n.big != nil || r.n.big != nil {
+	if q.u != r.u || q.n.big != nil || r.n.big != nil || q.u.isOutOfRange() {
 		return q.compare(r)
 	}
 	return q.n.cmp(r.n), nil

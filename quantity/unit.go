@@ -33,6 +33,7 @@ const (
 	noTemp tempKind = iota
 	tempPoint
 	tempDifference
+	noUnit // out of range
 )
 
 const (
@@ -60,9 +61,10 @@ type part struct {
 
 var one = definition{num: 1, den: 1}
 
-// outOfRange is what a product of units becomes that no real unit is: it converts to nothing.
+// outOfRange is what a product of units becomes that no real unit is: it converts to nothing, itself included, since what
+// it was is forgotten.
 func outOfRange() Unit {
-	return Unit{unique.Make(definition{num: 1, den: 1, dim: unique.Make("!"), body: unique.Make(body{name: "out-of-range", times: 1, per: 1})})}
+	return Unit{unique.Make(definition{num: 1, den: 1, temp: noUnit, dim: unique.Make("!^1"), body: unique.Make(body{name: "out-of-range", times: 1, per: 1})})}
 }
 
 func (u Unit) def() definition {
@@ -80,7 +82,7 @@ func (u Unit) body() body {
 }
 
 func (u Unit) isOutOfRange() bool {
-	return u != Unit{} && u.def().dim == unique.Make("!")
+	return u != Unit{} && u.h.Value().temp == noUnit
 }
 
 // factor returns the rational part of the factor to base units.
@@ -190,6 +192,9 @@ func (u Unit) Commensurable(v Unit) bool {
 	a, b := u.def(), v.def()
 	return a.dim == b.dim && a.constants == b.constants && !u.isOutOfRange()
 }
+
+// Equal is ==, for go-cmp.
+func (u Unit) Equal(v Unit) bool { return u == v }
 
 // Difference returns the unit in which differences between values in u are measured: celsius-difference for celsius (and
 // so on for fahrenheit, kelvin, rankine), percentage-point for percent; u itself for all others.

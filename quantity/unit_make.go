@@ -150,7 +150,7 @@ func makeUnit(list []part, times, per int64) (Unit, error) {
 			return atoms[0].unit(), nil
 		}
 	}
-	var terms [4 * maxParts]dimTerm
+	var terms [maxParts]dimTerm
 	dim, constants := dimension(terms[:0]), dimension(nil)
 	for i := range b.n {
 		pow := int(b.parts[i].pow)
