@@ -151,10 +151,10 @@ func (s *dataset) span(p claim.Period) {
 	}
 }
 
-// voice returns the vocabulary of a text's language.
+// voice returns the vocabulary of a text's language: English where none is stated, in whose words most data is.
 func (b *builder) voice(t *claim.Text) int {
-	var tag language.Tag
-	if t != nil {
+	tag := language.English
+	if t != nil && t.Language != language.Und {
 		tag = t.Language
 	}
 	n, ok := b.voices[tag]
@@ -170,7 +170,7 @@ func (b *builder) voice(t *claim.Text) int {
 func (b *builder) dimension(u quantity.Unit) uint16 {
 	n, ok := b.units[u]
 	if !ok {
-		i := slices.IndexFunc(b.x.units, func(v quantity.Unit) bool { return v == u || v.Commensurable(u) })
+		i := slices.IndexFunc(b.x.units, func(v quantity.Unit) bool { return alike(u, v) })
 		if i < 0 {
 			i = len(b.x.units)
 			b.x.units = append(b.x.units, u)
@@ -180,6 +180,27 @@ func (b *builder) dimension(u quantity.Unit) uint16 {
 		b.units[u] = n
 	}
 	return n
+}
+
+// alike reports whether what is stated in one unit may bear on what is stated in the other: commensurable, or rates of
+// such by any length of time, months too.
+func alike(u, v quantity.Unit) bool {
+	if u == v || u.Commensurable(v) {
+		return true
+	}
+	a, per := u.Split()
+	b, by := v.Split()
+	return per != (quantity.Unit{}) && by != (quantity.Unit{}) && (a == b || a.Commensurable(b)) && isTime(per) && isTime(by)
+}
+
+// isTime reports whether u is a length of time, by the clock or by the calendar.
+func isTime(u quantity.Unit) bool {
+	for _, t := range [...]string{"second", "month"} {
+		if d, err := quantity.ParseUnit(t); err == nil && u.Commensurable(d) {
+			return true
+		}
+	}
+	return false
 }
 
 // seriesOf returns the number of g's series.

@@ -192,11 +192,8 @@ func kindOf(u quantity.Unit) quantity.Kind {
 		return quantity.Percentage
 	case s == "celsius", s == "fahrenheit", s == "kelvin":
 		return quantity.Temperature
-	}
-	for _, d := range [...]string{"second", "month"} {
-		if t, err := quantity.ParseUnit(d); err == nil && u.Commensurable(t) {
-			return quantity.Duration
-		}
+	case isTime(u):
+		return quantity.Duration
 	}
 	return quantity.Measure
 }

@@ -304,7 +304,7 @@ func (x *Index) dimension(u quantity.Unit) (uint16, bool) {
 	if u == (quantity.Unit{}) {
 		return 0, false
 	}
-	i := slices.IndexFunc(x.units, func(v quantity.Unit) bool { return v == u || v.Commensurable(u) })
+	i := slices.IndexFunc(x.units, func(v quantity.Unit) bool { return alike(u, v) })
 	return uint16(max(i, 0)), i >= 0
 }
 

@@ -24,7 +24,7 @@ import (
 //	words   0–16  how much of the query's words its measurand, entity and place (less so: the words around it in a
 //	              document) share, rare words and early terms counting more, in sixteenths of the best series
 //	        0–-3  one less for each word of its own that the query doesn't have
-//	unit    6     its unit can be converted into the query's; 3: it has none; 0: anything else
+//	unit    6     its unit can be converted into the query's, rates by any time; 3: it has none; 0: anything else
 //	period  8     the query's; 6: within it; 5: around it; 4: overlaps it; 3: unstated; 0: elsewhere
 //	as of   -2    published after Query.AsOf
 //

@@ -71,7 +71,7 @@ func (c *column) see(s string, line int, n *numerals) {
 		return
 	}
 	c.cells++
-	if _, ok := scanNumber(s, n.neutral); ok {
+	if _, ok := n.scan(s); ok {
 		c.numbers++
 	} else if _, err := n.figure(s, measure{}); err == nil {
 		c.numbers++

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/claimcheck/claimcheck/internal/cldr"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/shopspring/decimal"
@@ -20,10 +21,43 @@ type plain struct {
 	neg  bool
 }
 
-// scanNumber reads [sign] digits ["." digits] ["e" [sign] digits], with spaces between groups of three digits, in
-// round brackets where it is negative. It is not ok for anything else, and for what is longer than MaxDigits.
-// Only digits can be read in any language: separators says whether the point and the spaces are.
-func scanNumber(s string, separators bool) (n plain, ok bool) {
+// marks is what stands between the digits of a number.
+type marks struct {
+	decimal, group string // beside spaces; "": none
+	inner          int    // digits in a group that isn't the first or the last
+	neutral        bool
+}
+
+// marksOf returns how a language writes numbers; the neutral notation for none.
+func marksOf(tag language.Tag) marks {
+	if tag == language.Und {
+		return marks{decimal: ".", inner: 3, neutral: true}
+	}
+	s := cldr.SymbolsFor(tag)
+	if s.Latin != nil {
+		s = s.Latin
+	}
+	m := marks{decimal: s.Decimal, group: s.Group, inner: int(s.Secondary)}
+	if m.inner == 0 {
+		m.inner = 3
+	}
+	return m
+}
+
+// separator returns the length of the group separator that s begins with, or 0.
+func (m *marks) separator(s string) int {
+	if m.group != "" && strings.HasPrefix(s, m.group) {
+		return len(m.group)
+	}
+	if r, size := utf8.DecodeRuneInString(s); groupSpace(r) || m.group == "’" && r == '\'' {
+		return size
+	}
+	return 0
+}
+
+// scan reads [sign] digits [decimal digits] ["e" [sign] digits], with separators between groups of three digits (but
+// for India's), in round brackets where it is negative. It is not ok for anything else, and for what is longer than MaxDigits.
+func (m *marks) scan(s string) (n plain, ok bool) {
 	if len(s) > 2 && s[0] == '(' && s[len(s)-1] == ')' {
 		s = strings.TrimSpace(s[1 : len(s)-1])
 		if s == "" || s[0] < '0' || s[0] > '9' {
@@ -40,8 +74,7 @@ func scanNumber(s string, separators bool) (n plain, ok bool) {
 	long := len(s) > 18
 	for i < len(s) {
 		c := s[i]
-		switch {
-		case c >= '0' && c <= '9':
+		if c >= '0' && c <= '9' {
 			digits++
 			run++
 			if point {
@@ -52,27 +85,34 @@ func scanNumber(s string, separators bool) (n plain, ok bool) {
 			}
 			i++
 			continue
-		case c == '.' && separators && !point && digits > 0 && (!groups || run == 3):
-			point, run = true, 0
-			i++
-			continue
-		case separators && !point && (c == ' ' || c >= utf8.RuneSelf):
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if !groupSpace(r) || run > 3 || groups && run != 3 || run == 0 {
+		}
+		if point || digits == 0 {
+			break
+		}
+		if strings.HasPrefix(s[i:], m.decimal) {
+			if groups && run != 3 {
 				return n, false
 			}
-			groups, run = true, 0
-			i += size
+			point, run = true, 0
+			i += len(m.decimal)
 			continue
 		}
-		break
+		size := m.separator(s[i:])
+		if size == 0 {
+			break
+		}
+		if run == 0 || run > 3 || groups && run != m.inner {
+			return n, false
+		}
+		groups, run = true, 0
+		i += size
 	}
 	if digits == 0 || groups && !point && run != 3 || point && run == 0 {
 		return n, false
 	}
 	end := i
 	if i < len(s) {
-		if s[i] != 'e' && s[i] != 'E' || !separators {
+		if s[i] != 'e' && s[i] != 'E' {
 			return n, false
 		}
 		e, neg := cutSign(s[i+1:])
@@ -151,7 +191,7 @@ type measure struct {
 
 // numerals reads the numbers and units of a table.
 type numerals struct {
-	neutral bool
+	marks
 	parser  quantity.Parser
 	tag     language.Tag // of the units' words
 	words   *lexicon.Dictionary
@@ -163,7 +203,7 @@ type numerals struct {
 
 func (t *Table) numerals() *numerals {
 	n := &numerals{
-		neutral: t.Language == language.Und,
+		marks:   marksOf(t.Language),
 		parser:  quantity.Parser{Language: t.Language, Lexicon: t.Lexicon},
 		tag:     t.Language,
 		units:   map[string]measure{},
@@ -199,7 +239,7 @@ func (n *numerals) nothing(s string) bool {
 
 // figure reads a cell. Its own unit comes before the column's.
 func (n *numerals) figure(s string, m measure) (quantity.Figure, error) {
-	if num, ok := scanNumber(s, n.neutral); ok {
+	if num, ok := n.scan(s); ok {
 		return quantity.Stated(num.quantity(m), int(num.exp+m.exp)), nil
 	}
 	if rest, ok := strings.CutSuffix(s, "%"); ok && m == (measure{}) {
