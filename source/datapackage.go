@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"reflect"
 	"strings"
 )
 
@@ -204,10 +205,25 @@ func jsonError(err error, data []byte, file string) error {
 		e.Line = 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n"))
 	case errors.As(err, &kind):
 		e.Line = 1 + bytes.Count(data[:min(int(kind.Offset), len(data))], []byte("\n"))
-		e.Column, e.Value = kind.Field, kind.Value
-		e.Want, e.Err = "a "+kind.Type.String(), ErrFormat
+		e.Column, e.Value = strings.ToLower(kind.Field), kind.Value
+		e.Want, e.Err = jsonKind(kind.Type.Kind()), ErrFormat
 	}
 	return e
+}
+
+// jsonKind says what JSON calls a type.
+func jsonKind(k reflect.Kind) string {
+	switch k {
+	case reflect.Slice:
+		return "a list"
+	case reflect.Struct, reflect.Map:
+		return "an object"
+	case reflect.String:
+		return "a text"
+	case reflect.Bool:
+		return "true or false"
+	}
+	return "a number"
 }
 
 // readLocal reads what is given as a path.

@@ -143,7 +143,7 @@ func (x *Index) rank(q Query) []candidate {
 		x.scores.Put(sc)
 	}()
 	ws := x.weights(q)
-	sc.touch(ws)
+	sc.touch(ws, len(x.series))
 	switch {
 	case x.Len() <= small:
 		sc.all(len(x.series))
@@ -155,7 +155,11 @@ func (x *Index) rank(q Query) []candidate {
 		}
 	}
 	var cs []candidate
-	for i, n := range sc.best(maxSeries) {
+	most := maxSeries
+	if l := q.limit(); l > 0 && l < most {
+		most = max(l, 16)
+	}
+	for i, n := range sc.best(most) {
 		cs = x.within(cs, q, n, x.seriesScore(q, n, sc.of[n], sc.of[sc.touched[0]], ws), i < 4)
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int {
@@ -165,7 +169,7 @@ func (x *Index) rank(q Query) []candidate {
 }
 
 // touch adds up the lists, short ones first. Where a list is too long to be read, only what another list has of it counts.
-func (sc *scores) touch(ws []weight) {
+func (sc *scores) touch(ws []weight, series int) {
 	left := maxTouched
 	var long []weight
 	for _, w := range ws {
@@ -181,15 +185,19 @@ func (sc *scores) touch(ws []weight) {
 	if len(long) == 0 {
 		return
 	}
-	for _, n := range sc.touched {
+	for _, n := range sc.best(maxSeries) { // what is common tells only the best apart
 		for _, w := range long {
 			if _, ok := slices.BinarySearch(w.list, n); ok {
 				sc.of[n] += w.n
 			}
 		}
 	}
-	if len(long) > 1 {
-		sc.both(long[0], long[1:])
+	telling := slices.IndexFunc(long, func(w weight) bool { return len(w.list) > series/2 }) // what most have tells nothing
+	if telling < 0 {
+		telling = len(long)
+	}
+	if telling > 1 {
+		sc.both(long[0], long[1:telling])
 	} else if len(sc.touched) == 0 {
 		for _, n := range long[0].list[:maxTouched] {
 			sc.add(n, long[0].n)

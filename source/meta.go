@@ -124,6 +124,7 @@ func inlineCSV(data json.RawMessage, fields []columnField, file, name string) (s
 		if err := json.Unmarshal(data, &objects); err != nil {
 			return "", fail(err)
 		}
+		rows = nil
 		names := objectNames(objects, fields)
 		head := make([]json.RawMessage, len(names))
 		for i, n := range names {

@@ -23,6 +23,7 @@ type reading struct {
 	words   map[string]string // clones, so that no record is kept alive by a word of it
 	periods map[string]claim.Period
 	origins map[Provenance]*Provenance
+	base    *Provenance // the table's own
 	kinds   map[quantity.Unit]quantity.Kind
 	faults  []error
 	short   int  // the first line that is cut short
@@ -262,6 +263,12 @@ func (in *reading) about(v *valueColumn, record string) string {
 
 // origin returns the record's provenance.
 func (in *reading) origin(fields []string, line int) (*Provenance, bool) {
+	if in.publisher < 0 && in.url < 0 && in.vint < 0 && in.published < 0 && in.tier < 0 {
+		if in.base == nil {
+			in.base = in.origined(in.t.Provenance)
+		}
+		return in.base, true
+	}
 	p := in.t.Provenance
 	set := func(to *string, at int) {
 		if s := field(fields, at); s != "" {
