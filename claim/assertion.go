@@ -4,24 +4,33 @@ import (
 	"fmt"
 
 	"github.com/claimcheck/claimcheck/quantity"
+	"golang.org/x/text/language"
 )
 
 // Assertion is what is said of something. Of Figure and Date one is set.
 //
 // Measurand is what is measured, in the text's own words and in reading order, without entity, place, period, hedge
-// and number: the counted noun with its modifiers and the verb that governs it ("people arrested"). Entity is whom or what
-// it is said of ("Norland"). What the text doesn't say, or what can't be told, is empty.
+// and number: the counted noun with its modifiers and the words that govern it ("people arrested"). Population is the part of
+// it that is counted, with what narrows it down ("rescue workers"; "trains" in "2 per cent of trains were late"). Entity is whom
+// or what it is said of ("Norland"). What the text doesn't say, or what can't be told, is empty.
+//
+// A figure that changed has where it stands now in Period, and where it came from in Base, of which only the Period may be known:
+// "rose by 5 % between 2022 and 2023" has Period 2023 and Base.Period 2022.
 type Assertion struct {
-	Kind                     quantity.Kind
-	Figure                   *quantity.Figure
-	Date                     *Date
-	Measurand, Entity, Place string
-	Period                   Period
-	Over                     *quantity.Figure // the time a whole is spread over: "a five-year fund"; nil: none stated
-	Aggregation              Aggregation
-	Modality                 Modality
-	Relation                 Relation
-	Base                     *Assertion // what the figure is relative to: "up 5 % from 2023", "3 of 5", "including three"
+	Kind        quantity.Kind
+	Figure      *quantity.Figure
+	Date        *Date
+	Measurand   string
+	Population  string
+	Entity      string
+	Place       string
+	Language    language.Tag // of these words
+	Period      Period
+	Over        *quantity.Figure // the time a whole is spread over: "a five-year fund"; nil: none stated
+	Aggregation Aggregation
+	Modality    Modality
+	Relation    Relation
+	Base        *Assertion // what the figure is relative to: "up 5 % from 2023", "3 of 5", "including three"
 }
 
 // Aggregation says how a figure gathers what it counts over its period. The zero value is unstated.

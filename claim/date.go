@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// Date is a civil date of the Gregorian calendar. The zero value is none.
+// Date is a civil date of the Gregorian calendar, as far as it is stated. The zero value is none.
 //
-// Year 0 stands for a year that isn't stated: Date{0, 4, 4} is 4 April of some year. It is what a text says that
+// Where Day is 0 only a month is stated, where Month is 0 too only a year: Date{1949, 0, 0} is 1949. Year 0 stands for a year that isn't stated: Date{0, 4, 4} is 4 April of some year. It is what a text says that
 // gives no year when it isn't known when the text was published.
 type Date struct {
 	Year  int16
@@ -30,13 +30,32 @@ func DateOf(t time.Time) Date {
 // IsZero reports whether d is no date.
 func (d Date) IsZero() bool { return d == Date{} }
 
-// Valid reports whether d stands in the calendar; 29 February does when the year isn't stated.
+// Valid reports whether d is a day, a month or a year of the calendar; 29 February is one when the year isn't stated.
 func (d Date) Valid() bool {
-	return d.Month >= 1 && d.Month <= 12 && d.Day >= 1 && int(d.Day) <= monthDays(int(d.Year), int(d.Month))
+	switch {
+	case d.Month == 0:
+		return d.Year != 0 && d.Day == 0
+	case d.Month > 12:
+		return false
+	}
+	return int(d.Day) <= monthDays(int(d.Year), int(d.Month))
 }
 
-// Period returns the day as a period.
-func (d Date) Period() Period { return Period{d, d} }
+// isDay reports whether d is one day of the calendar.
+func (d Date) isDay() bool { return d.Day != 0 && d.Month != 0 && d.Valid() }
+
+// Period returns the days that d may be: one, those of its month, or those of its year.
+func (d Date) Period() Period {
+	switch {
+	case d.IsZero():
+		return Period{}
+	case d.Month == 0:
+		return yearPeriod(int(d.Year))
+	case d.Day == 0:
+		return monthPeriod(int(d.Year), int(d.Month))
+	}
+	return Period{d, d}
+}
 
 // Compare orders dates: −1 where d is before e, 0 where they are the same, 1 where it is after.
 func (d Date) Compare(e Date) int {
@@ -54,7 +73,7 @@ func (d Date) key() int { return int(d.Year)<<16 | int(d.Month)<<8 | int(d.Day) 
 
 // AddDays returns the date n days later, or the zero value where that lies outside the years a Date can hold.
 func (d Date) AddDays(n int) Date {
-	if !d.Valid() || n > 1<<25 || n < -1<<25 {
+	if !d.isDay() || n > 1<<25 || n < -1<<25 {
 		return Date{}
 	}
 	return civil(d.days() + n)
@@ -73,17 +92,24 @@ func (d Date) YearsUntil(e Date) int {
 	return n
 }
 
-// Weekday returns the day of the week.
+// Weekday returns the day of the week of a whole date.
 func (d Date) Weekday() time.Weekday {
 	return time.Weekday(((d.days()+4)%7 + 7) % 7) // 1970-01-01 was a Thursday
 }
 
-// AppendText appends the date in ISO 8601: 2024-04-04, or --04-04 where the year isn't stated; nothing for the zero value.
+// AppendText appends the date in ISO 8601: 2024-04-04, 2024-04, 2024, or --04-04 where the year isn't stated; nothing for
+// the zero value.
 func (d Date) AppendText(b []byte) ([]byte, error) {
 	if d.IsZero() {
 		return b, nil
 	}
-	return fmt.Appendf(appendYear(b, d.Year), "-%02d-%02d", d.Month, d.Day), nil
+	switch b = appendYear(b, d.Year); {
+	case d.Month == 0:
+		return b, nil
+	case d.Day == 0:
+		return fmt.Appendf(b, "-%02d", d.Month), nil
+	}
+	return fmt.Appendf(b, "-%02d-%02d", d.Month, d.Day), nil
 }
 
 // MarshalText is String for encoders.
@@ -95,10 +121,17 @@ func (d *Date) UnmarshalText(b []byte) error {
 	if err != nil {
 		return err
 	}
-	if p.Start != p.End {
-		return &PeriodError{Text: string(b), Want: "a day such as 2024-04-04"}
+	e := p.Start
+	switch p.Granularity() {
+	case NoGranularity, Day:
+	case Month:
+		e.Day = 0
+	case Year:
+		e.Month, e.Day = 0, 0
+	default:
+		return &PeriodError{Text: string(b), Want: "a day, a month or a year: 2024-04-04, 2024-04, 2024"}
 	}
-	*d = p.Start
+	*d = e
 	return nil
 }
 

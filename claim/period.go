@@ -299,7 +299,7 @@ func (p Period) Granularity() Granularity {
 		return NoGranularity
 	case s == e:
 		return Day
-	case p.Open() || !s.Valid() || !e.Valid() || s.Year != e.Year && p.Days() != 7:
+	case p.Open() || !s.isDay() || !e.isDay() || s.Year != e.Year && p.Days() != 7:
 		return Span
 	case s.Day == 1 && p.endsMonth():
 		first, n := int(s.Month), int(e.Month)-int(s.Month)+1

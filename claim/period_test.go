@@ -149,7 +149,7 @@ func FuzzPeriod(f *testing.F) {
 		if err != nil || q != p {
 			t.Errorf("%q: %+v printed as %q, read as %+v, %v", s, p, p.String(), q, err)
 		}
-		if d := p.Start; d.Valid() && d.Year != 0 {
+		if d := p.Start; !d.IsZero() && d.Year != 0 {
 			at := time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
 			if d.Weekday() != at.Weekday() {
 				t.Errorf("%v is a %v, want a %v", d, d.Weekday(), at.Weekday())
@@ -163,6 +163,23 @@ func FuzzPeriod(f *testing.F) {
 			t.Errorf("%v doesn't contain itself", p)
 		}
 	})
+}
+
+func TestDateText(t *testing.T) {
+	for _, s := range []string{"2024-04-04", "2024-04", "1949", "--04-04", "--04", ""} {
+		var d claim.Date
+		if err := d.UnmarshalText([]byte(s)); err != nil || d.String() != s {
+			t.Errorf("%q read as %+v, printed as %q, %v", s, d, d.String(), err)
+		}
+		if want := period(t, s); d.Period() != want {
+			t.Errorf("days of %q: %v, want %v", s, d.Period(), want)
+		}
+	}
+	for _, s := range []string{"2024-Q1", "2023/2024", "2024-04-31", "April"} {
+		if err := new(claim.Date).UnmarshalText([]byte(s)); err == nil {
+			t.Errorf("%q is read as a date", s)
+		}
+	}
 }
 
 func day(t *testing.T, s string) claim.Date {

@@ -164,7 +164,12 @@ at-most: or less, or fewer, at most, at the most, at the very most, tops, or und
 
 [ranges]
 open: between, from, anywhere from, anywhere between, somewhere between, ranging from, ranged from, range from, ranges from, in the range of, varying from, varying between, varied from, a range of
-middle: to, and, or, –, —, -, −, till, until, through, up to, to as many as, to as much as, "..", to about, to around, to nearly
+middle: to, and, or, –, —, -, −, through, to as many as, to as much as, "..", to about, to around, to nearly
+middle until: till, until, up to, up until
+since: since, ever since
+by: by, by the end of, by end of, by late, by mid, by early, so far in
+start: at the start of, at the beginning of, the start of, the beginning of, start of, beginning of
+end: at the end of, the end of, end of, at the close of
 
 [vague]            # class, words = lowest..highest; open where nothing stands; class fraction: a share of the whole; class several: may be said of more
 a couple, a couple of, couple of = 2..2
