@@ -224,31 +224,3 @@ func (e End) Equal(f End) bool {
 	}
 	return e.Open == f.Open && e.Quantity.Equal(f.Quantity)
 }
-
-// String returns i as mathematicians write it: "[10, 15) person", "(-∞, 5] EUR".
-func (i Interval) String() string {
-	s := "["
-	if i.lo.Unbounded {
-		s = "(-∞"
-	} else {
-		if i.lo.Open {
-			s = "("
-		}
-		s += i.lo.Quantity.n.text()
-	}
-	s += ", "
-	if i.hi.Unbounded {
-		s += "∞)"
-	} else {
-		s += i.hi.Quantity.n.text()
-		if i.hi.Open {
-			s += ")"
-		} else {
-			s += "]"
-		}
-	}
-	if u := i.Unit(); u != (Unit{}) {
-		s += " " + u.String()
-	}
-	return s
-}

@@ -95,3 +95,25 @@ func TestRate(t *testing.T) {
 		t.Errorf("no rate converts: %v", err)
 	}
 }
+
+func TestIntervalText(t *testing.T) {
+	for _, s := range []string{"[0, 0]", "[10, 15] person", "(-∞, 5] EUR", "(3 000, ∞) bomb", "[1/3, 0.5)", "(-∞, ∞) kilometer-per-hour", "(-5.5, 3] wing[24 #sortie]", "[1, 2)"} {
+		var i, j quantity.Interval
+		if err := i.UnmarshalText([]byte(s)); err != nil || i.String() != s {
+			t.Errorf("%q: %v, %v", s, i, err)
+		}
+		text, err := i.MarshalText()
+		if err != nil {
+			t.Error(err)
+		}
+		if err := j.UnmarshalText(text); err != nil || !j.Equal(i) {
+			t.Errorf("%q: %s reads back as %v, %v", s, text, j, err)
+		}
+	}
+	for _, s := range []string{"", "[", "[1", "[1,2]", "[2, 1]", "(1, 1]", "[1, 2] ", "[1, 2] trop", "[-∞, 2]", "[1e1000000000, 2]"} {
+		var i quantity.Interval
+		if err := i.UnmarshalText([]byte(s)); err == nil {
+			t.Errorf("%q is %s", s, i)
+		}
+	}
+}

@@ -110,6 +110,8 @@ var (
 	_ encoding.TextMarshaler   = quantity.Unit{}
 	_ encoding.TextUnmarshaler = (*quantity.Unit)(nil)
 	_ encoding.TextMarshaler   = quantity.Figure{}
+	_ encoding.TextMarshaler   = quantity.Interval{}
+	_ encoding.TextUnmarshaler = (*quantity.Interval)(nil)
 	_ encoding.TextUnmarshaler = (*quantity.Figure)(nil)
 )
 
