@@ -25,6 +25,7 @@ type record struct {
 	sense int32
 	prev  int32 // the record before it at the same node + 1
 	exact bool
+	open  bool
 }
 
 func newBuilder(phrases int) *builder {
@@ -75,9 +76,9 @@ func (b *builder) sense(s Sense) int32 {
 	return int32(len(b.senses)) - 1
 }
 
-func (b *builder) add(text string, exact bool, sense int32) {
-	n := b.node(text)
-	b.recs = append(b.recs, record{text: text, sense: sense, prev: b.nodes[n].rec, exact: exact})
+func (b *builder) add(p phrase, sense int32) {
+	n := b.node(p.text)
+	b.recs = append(b.recs, record{text: p.text, sense: sense, prev: b.nodes[n].rec, exact: p.exact, open: p.open})
 	b.nodes[n].rec = int32(len(b.recs))
 }
 
@@ -140,7 +141,7 @@ func (b *builder) leaf(t *trie, rec int32, words []Word, senses []Sense) ([]Word
 			known = known || s.text == rc.text
 		}
 		if !known {
-			t.exact = append(t.exact, spelling{text: rc.text, word: -1})
+			t.exact = append(t.exact, spelling{text: rc.text, open: rc.open, word: -1})
 		}
 	}
 	l.n = int32(len(t.exact)) - l.exact + 1

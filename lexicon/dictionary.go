@@ -55,7 +55,7 @@ func (s Sense) Arg(i int) string {
 
 // Longest returns the longest word or phrase that starts at byte at and ends at a word boundary, and where it ends.
 // It walks the bytes once and allocates nothing. Entries in lower case match any case, entries with
-// a capital only themselves ("US", "May", "MW"). A space in a phrase matches any run of spaces with at most
+// a capital only themselves ("US", "May", "MW"), but that they may begin a sentence ("jeden Monat"). A space in a phrase matches any run of spaces with at most
 // one line break; apostrophes and hyphens of any shape are the same. In scripts that put no spaces between words
 // any end is a boundary. That at is the start of a word is for the caller to see to.
 func (d *Dictionary) Longest(text string, at int) (w *Word, end int) {
@@ -143,7 +143,7 @@ func (d *Dictionary) take(b *builder, e *entry) {
 		d.takeForms(e)
 	case Lemmas:
 		// A lemma is its own, whatever it ends in: need, gas, building.
-		b.add(e.class, false, b.sense(Sense{Section: Lemmas, Class: e.class}))
+		b.add(phrase{text: e.class}, b.sense(Sense{Section: Lemmas, Class: e.class}))
 	}
 	s := Sense{Section: e.section, Class: e.class, N: e.n, D: e.d, Args: e.args}
 	id, as := b.sense(s), named
@@ -159,7 +159,7 @@ func (d *Dictionary) take(b *builder, e *entry) {
 			s.Args = []string{placeRoles[as-adjective], e.args[1]}
 			id = b.sense(s)
 		}
-		b.add(p.text, p.exact, id)
+		b.add(p, id)
 	}
 }
 

@@ -22,7 +22,8 @@
 //	sortie counted; plural sorties
 //	wing = 24 sortie; plural wings
 //
-// A phrase in small letters matches any case; one with a capital, or in "quotation marks", only itself.
+// A phrase in small letters matches any case; one with a capital, or in "quotation marks", only itself. One that has its
+// capitals later ("jeden Monat") may begin a sentence.
 //
 // # Layers
 //

@@ -127,8 +127,9 @@ func appendFold(dst []byte, s string) []byte {
 	return dst
 }
 
-// same reports whether text is phrase letter by letter, spaces, apostrophes and hyphens aside.
-func same(text, phrase string) bool {
+// same reports whether text is phrase letter by letter, spaces, apostrophes and hyphens aside; if open, but for the case
+// of the first.
+func same(text, phrase string, open bool) bool {
 	i, j := 0, 0
 	for i < len(text) && j < len(phrase) {
 		a, n := utf8.DecodeRuneInString(text[i:])
@@ -139,7 +140,7 @@ func same(text, phrase string) bool {
 			}
 			n, _ = spaceRun(text, i)
 			m, _ = spaceRun(phrase, j)
-		} else if a != b && (a < utf8.RuneSelf && b < utf8.RuneSelf || unmark(a) != unmark(b)) {
+		} else if a != b && !(open && i == 0 && unicode.ToLower(a) == b) && (a < utf8.RuneSelf && b < utf8.RuneSelf || unmark(a) != unmark(b)) {
 			return false
 		}
 		i += n

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -20,6 +21,7 @@ const (
 type phrase struct {
 	text  string
 	exact bool // matches only itself
+	open  bool // … but may begin with a capital: it is no symbol in quotation marks and begins with a small letter
 	role  role
 }
 
@@ -251,7 +253,8 @@ func (p *parser) addPhrases(s string, as role) error {
 				upper = true
 			}
 		}
-		p.slab = append(p.slab, phrase{text: text, exact: exact || upper, role: as})
+		first, _ := utf8.DecodeRuneInString(text)
+		p.slab = append(p.slab, phrase{text: text, exact: exact || upper, open: !exact && upper && unicode.IsLower(first), role: as})
 		if i < 0 {
 			return nil
 		}

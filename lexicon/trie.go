@@ -26,6 +26,7 @@ type leaf struct {
 // spelling is a phrase that matches only itself.
 type spelling struct {
 	text string
+	open bool // its first letter may be a capital
 	word int32
 }
 
@@ -136,7 +137,7 @@ func unicodeFolds(r rune) bool { return r < 0x3000 || r >= 0xA640 }
 func (t *trie) spelled(l *leaf, text string) int32 {
 	if l.n > 0 {
 		for _, s := range t.exact[l.exact-1 : l.exact-1+l.n] {
-			if same(text, s.text) {
+			if same(text, s.text, s.open) {
 				return s.word
 			}
 		}

@@ -1,0 +1,106 @@
+language de
+
+[units]
+percent: Prozent, Prozent, v. H., vH, v.H.
+permille: Promille
+percentage-point: Prozentpunkt, Prozentpunkte, Prozentpunkten
+basis-point: Basispunkt, Basispunkte, Basispunkten
+point: Punkt, Punkte, Punkten, Zähler, Zählern
+part-per-1e6: Teile pro Million
+kilometer: Kilometer, Kilometer, Kilometern, Kilometers
+meter: Meter, Meter, Metern
+centimeter: Zentimeter, Zentimeter, Zentimetern
+millimeter: Millimeter, Millimeter, Millimetern
+micrometer: Mikrometer
+nanometer: Nanometer
+mile: Meile, Meilen
+nautical-mile: Seemeile, Seemeilen
+foot: Fuß
+inch: Zoll
+light-year: Lichtjahr, Lichtjahre, Lichtjahren
+square-kilometer: Quadratkilometer, Quadratkilometer, Quadratkilometern, qkm
+square-meter: Quadratmeter, Quadratmeter, Quadratmetern, qm
+hectare: Hektar, Hektar
+cubic-meter: Kubikmeter, Kubikmeter, Kubikmetern, cbm
+cubic-kilometer: Kubikkilometer
+cubic-centimeter: Kubikzentimeter
+liter: Liter, Liter, Litern
+milliliter: Milliliter, Milliliter, Millilitern
+hectoliter: Hektoliter, Hektoliter, Hektolitern
+barrel: Barrel, Barrel, Fass, Fässer
+gram: Gramm, Gramm
+kilogram: Kilogramm, Kilogramm, Kilo
+milligram: Milligramm
+microgram: Mikrogramm
+tonne: Tonne, Tonnen
+megatonne: Megatonne, Megatonnen
+gigatonne: Gigatonne, Gigatonnen
+pound-metric: Pfund
+hundredweight: Zentner
+carat: Karat
+ounce-troy: Feinunze, Feinunzen, Unze, Unzen
+celsius: Grad Celsius, Grad Celsius, Grad
+degree: Winkelgrad
+kilometer-per-hour: Kilometer pro Stunde, Kilometer pro Stunde, Stundenkilometer, Stundenkilometern, Kilometern pro Stunde, Kilometer in der Stunde, Kilometer je Stunde, km pro Stunde
+meter-per-second: Meter pro Sekunde, Meter pro Sekunde, Metern pro Sekunde
+knot: Knoten
+second: Sekunde, Sekunden
+minute: Minute, Minuten
+hour: Stunde, Stunden, Std., Std
+day: Tag, Tage, Tagen, Tages
+week: Woche, Wochen
+month: Monat, Monate, Monaten, Monats
+quarter: Quartal, Quartale, Quartalen
+year: Jahr, Jahre, Jahren, Jahres
+decade: Jahrzehnt, Jahrzehnte, Jahrzehnten
+century: Jahrhundert, Jahrhunderte, Jahrhunderten
+watt: Watt, Watt
+kilowatt: Kilowatt, Kilowatt
+megawatt: Megawatt, Megawatt
+gigawatt: Gigawatt, Gigawatt
+kilowatt-hour: Kilowattstunde, Kilowattstunden
+megawatt-hour: Megawattstunde, Megawattstunden
+gigawatt-hour: Gigawattstunde, Gigawattstunden
+terawatt-hour: Terawattstunde, Terawattstunden
+joule: Joule, Joule
+kilocalorie: Kilokalorie, Kilokalorien
+calorie: Kalorie, Kalorien
+horsepower: Pferdestärke, Pferdestärken
+volt: Volt, Volt
+ampere: Ampere, Ampere
+hertz: Hertz
+hectopascal: Hektopascal
+bar: Bar
+decibel: Dezibel
+becquerel: Becquerel
+millisievert: Millisievert
+megabyte: Megabyte
+gigabyte: Gigabyte
+terabyte: Terabyte
+megabit-per-second: Megabit pro Sekunde
+
+[currencies]
+EUR: Euro, Euros
+EUX: Cent, Cents, ct
+$ USD: Dollar, Dollars
+USD: US-Dollar, US-Dollars
+AUD: australische Dollar, australischen Dollar
+CAD: kanadische Dollar, kanadischen Dollar
+GBP: Pfund, britische Pfund, Pfund Sterling
+JPY: Yen
+CNY: Yuan
+CHF: Franken, Schweizer Franken, Fr., SFr.
+CHX: Rappen
+UAH: Hrywnja, Hrywnia, Griwna
+RUB: Rubel
+PLN: Złoty, Zloty
+CZK: tschechische Kronen, tschechischen Kronen
+SEK: schwedische Kronen, schwedischen Kronen
+NOK: norwegische Kronen, norwegischen Kronen
+DKK: dänische Kronen, dänischen Kronen
+kr SEK: Krone, Kronen
+HUF: Forint
+TRY: Lira, türkische Lira
+INR: Rupie, Rupien
+DEM: D-Mark, Mark, DM, Deutsche Mark
+ATS: Schilling
