@@ -216,7 +216,13 @@ func (q *quoter) before(p *scan.Paragraph, i, floor int) (v *voice, gap int) {
 		}
 	}
 	if colon && end > low {
-		who := q.speakerAfter(p, q.lead(p, low, end), end)
+		lead := q.lead(p, low, end)
+		who := q.speakerAfter(p, lead, end)
+		if v := q.actor(p, low, end); v != nil {
+			who = v.who
+		} else if lead != low {
+			who = stretch{}
+		}
 		if !who.empty() {
 			cue := stretch{who.to, end}
 			for cue.from < cue.to && punct(p, cue.from, commas) {
@@ -233,6 +239,12 @@ func (q *quoter) lead(p *scan.Paragraph, from, to int) int {
 	for end := min(to, from+maxName); from < end && (punct(p, from, commas+dashes) || function(&p.Tokens[from]) == "conj" || function(&p.Tokens[from]) == "adv"); {
 		from++
 	}
+	if from+1 < to && opener(p, from) && (isPronoun(&p.Tokens[from+1]) || determiner(&p.Tokens[from+1]) || isName(p, from+1) || punct(p, from+1, commas)) {
+		from++
+		if punct(p, from, commas) {
+			from++
+		}
+	}
 	if from < to && (function(&p.Tokens[from]) == "prep" || isTime(&p.Tokens[from])) {
 		for k := from; k < min(to, from+maxName); k++ {
 			if punct(p, k, commas) {
@@ -241,6 +253,12 @@ func (q *quoter) lead(p *scan.Paragraph, from, to int) int {
 		}
 	}
 	return from
+}
+
+// opener reports whether a token is an adverb of manner at a sentence's start: "Suddenly he", "Slowly, the".
+func opener(p *scan.Paragraph, i int) bool {
+	s := p.String(i)
+	return word(&p.Tokens[i]) && len(s) > 5 && s[len(s)-2:] == "ly"
 }
 
 // around reads the speaker of the cue at token c between low and high.

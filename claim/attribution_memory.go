@@ -17,6 +17,7 @@ type person struct {
 	start, end int    // the last mention
 	gender     byte   // 'm', 'f', 'p' for several, 0 unknown
 	spoke      bool
+	acts       bool // was a sentence's subject, or bore a title
 }
 
 // memory is who was named, the latest last, and who spoke in the last paragraphs.
@@ -45,7 +46,7 @@ func (m *memory) mention(b person) *person {
 		if len(b.name) > len(p.name) && b.named == p.named && b.key == p.key {
 			p.name = b.name
 		}
-		p.start, p.end, p.spoke = b.start, b.end, p.spoke || b.spoke
+		p.start, p.end, p.spoke, p.acts = b.start, b.end, p.spoke || b.spoke, p.acts || b.acts
 		if b.gender != 0 {
 			p.gender = b.gender
 		}
@@ -70,6 +71,18 @@ func (m *memory) by(key string) *person {
 		}
 	}
 	return nil
+}
+
+const maxTurn = 1500 // bytes between turns of one talk
+
+// other returns the key of the last who spoke but the one who goes by key, not long before byte at.
+func (m *memory) other(key string, at int) string {
+	for i := m.n - 1; i >= 0; i-- {
+		if p := &m.people[i]; p.spoke && p.key != key && at-p.end < maxTurn {
+			return p.key
+		}
+	}
+	return ""
 }
 
 // described returns the last person in whose phrase the word stands: "the minister" is "Foreign Minister Dmytro Kuleba".
@@ -105,11 +118,11 @@ func (m *memory) fitting(gender byte, at int) *person {
 	for pass := range 3 { // who spoke and fits; who was named and fits; who may fit
 		for i := m.n - 1; i >= 0; i-- {
 			p := &m.people[i]
-			if p.end > at || !p.named && gender != 'p' {
+			if p.end > at || !p.named && gender != 'p' || p.key == "I" {
 				continue
 			}
 			fits := p.gender == gender
-			if fits && (p.spoke || pass > 0) || pass == 2 && p.gender == 0 && gender != 'p' {
+			if fits && (p.spoke || pass > 0) || pass == 2 && p.gender == 0 && gender != 'p' && (p.spoke || p.acts) {
 				return p
 			}
 		}

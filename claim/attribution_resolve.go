@@ -97,7 +97,8 @@ func (q *quoter) resolve(p *scan.Paragraph, v *voice) (*Attribution, *person) {
 			a.Speaker = who.name
 			return a, who
 		}
-		return a, nil
+		b.key = strings.ToLower(b.name) // nobody has been named: he stays he
+		return a, q.memory.mention(b)
 	}
 	if !b.named && definite(p, v.who) {
 		if who := q.memory.described(strings.ToLower(b.key)); who != nil {

@@ -178,6 +178,8 @@ func (q *quoter) discourse(p *scan.Paragraph, i int) {
 		key = a.to
 	case a.key != "" && !a.asked && q.memory.alternated == 0 && k.words(p) >= 12:
 		key = a.key
+	case a.key != "":
+		key = q.memory.other(a.key, p.Start)
 	}
 	if key == "" || q.addressed(p, &k.marked, key) {
 		return
@@ -313,6 +315,7 @@ func (q *quoter) mentions(p *scan.Paragraph, to int) {
 			continue // any word begins a sentence with a capital
 		}
 		b, _ := q.known(p, stretch{i, j})
+		b.acts = b.gender != 0 || p.Tokens[i].Is(lexicon.Titles) || i <= q.lead(p, sentenceOf(p, i).From, i)
 		if b.named {
 			q.memory.mention(b)
 		}
@@ -323,6 +326,8 @@ func (q *quoter) mentions(p *scan.Paragraph, to int) {
 
 // rest notes what else of a paragraph matters for those to come.
 func (q *quoter) rest(p *scan.Paragraph) {
-	q.mentions(p, len(p.Tokens))
+	if n := len(p.Tokens); n > 0 && (p.Tokens[n-1].Class == scan.Punct || isQuote(p, n-1)) {
+		q.mentions(p, n) // a heading names nobody who speaks
+	}
 	q.seen, q.passed = 0, 0
 }

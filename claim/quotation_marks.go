@@ -59,6 +59,7 @@ type sign struct {
 	r            rune
 	family       rune
 	before, tool bool // white space, a bracket or nothing stands before it; something that can be opened stands right behind it
+	space        bool // white space stands before it
 	tight        bool // no white space stands behind it
 	word         bool // a letter or digit stands right before it
 	fresh        bool // it stands at the start or behind punctuation
@@ -96,7 +97,8 @@ func signAt(p *scan.Paragraph, i int) (sign, bool) {
 	if s.family = family(s.r); s.family == 0 {
 		return sign{}, false
 	}
-	s.before = t.Space || i == 0
+	s.space = t.Space || i == 0
+	s.before = s.space
 	s.fresh = i == 0 || p.Tokens[i-1].Class != scan.Word && p.Tokens[i-1].Class != scan.Number
 	if i > 0 && !t.Space {
 		b := &p.Tokens[i-1]
@@ -174,7 +176,7 @@ func (s sign) closes(o rune) bool {
 }
 
 // ends reports whether a single mark stands where words end: not after white space, not before a letter.
-func (s sign) ends() bool { return !s.before && !s.tool }
+func (s sign) ends() bool { return !s.space && !s.tool }
 
 // marks finds the outermost stretches in quotation marks of p, from the byte from on. Single marks count only where one that
 // closes stands behind one that opens; the rest are apostrophes.
@@ -243,7 +245,7 @@ func (q *quoter) nest(p *scan.Paragraph, dst []marked, balanced bool, lastSingle
 			emit(s.at, true, 0) // opened again: the one before was never closed
 			depth = 0
 		}
-		if single && depth > 0 && stack[depth-1].family == '‘' {
+		if single && s.r != '‘' && depth > 0 && stack[depth-1].family == '‘' {
 			continue // ’em, ’tis
 		}
 		if depth < maxDepth {
