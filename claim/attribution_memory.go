@@ -30,11 +30,18 @@ type memory struct {
 
 // turn is a paragraph's speaker.
 type turn struct {
-	key   string
-	opens bool   // the paragraph began with a quotation
-	asked bool   // it ended with a question
-	to    string // whom it called by name
+	key      string
+	name     string
+	who      Selector // where he is named
+	opens    bool     // the paragraph began with a quotation
+	asked    bool     // it ended with a question
+	apart    bool     // a paragraph without a quotation stands behind it
+	to       string   // whom it called by name
+	inferred int      // how many turns ago the speaker was named beside his words
 }
+
+// maxInferred is how many turns the course of a talk is followed after a speaker was last named beside his words.
+const maxInferred = 9
 
 // mention notes that somebody is named, and returns the name under which he is known: "Rivera" may be "Maria Rivera".
 func (m *memory) mention(b person) *person {
@@ -71,18 +78,6 @@ func (m *memory) by(key string) *person {
 		}
 	}
 	return nil
-}
-
-const maxTurn = 1500 // bytes between turns of one talk
-
-// other returns the key of the last who spoke but the one who goes by key, not long before byte at.
-func (m *memory) other(key string, at int) string {
-	for i := m.n - 1; i >= 0; i-- {
-		if p := &m.people[i]; p.spoke && p.key != key && at-p.end < maxTurn {
-			return p.key
-		}
-	}
-	return ""
 }
 
 // described returns the last person in whose phrase the word stands: "the minister" is "Foreign Minister Dmytro Kuleba".

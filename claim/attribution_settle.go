@@ -8,9 +8,9 @@ import (
 // settle finds whose the pieces of a paragraph are: by their own cue; else by the last one before them in the paragraph, else
 // the next one behind them; else by who acts in the sentence next to them; else by the course of the talk:
 //
-//   - a quotation that opens a paragraph after a turn of A, which followed a turn of B at once, is B's, where the
-//     text has shown that it alternates;
-//   - after a paragraph that reports A it is A's; after A's quotation too, where the text has not alternated.
+//   - in a report, where no turn has followed another's at once, who spoke last goes on;
+//   - in a dialogue a turn is that of whom the turn before called by name, else, where no other paragraph stands between,
+//     of who spoke before that one, a few turns long.
 func (q *quoter) settle(p *scan.Paragraph, resumed bool) {
 	if len(q.pieces) == 0 {
 		return
@@ -95,7 +95,7 @@ func (q *quoter) carry(p *scan.Paragraph, resumed bool) {
 			}
 			continue
 		case k.resumed && q.key != "":
-			q.give(p, k, q.key)
+			q.give(p, k, q.memory.turns[0])
 		case i > 0 && q.pieces[i-1].who != nil && !q.pieces[i-1].part:
 			k.who, k.by = q.pieces[i-1].who, q.pieces[i-1].by
 		case first > i:
@@ -168,23 +168,20 @@ func (q *quoter) discourse(p *scan.Paragraph, i int) {
 		return
 	}
 	a, b := q.memory.turns[0], q.memory.turns[1]
-	key := ""
 	switch {
-	case !a.opens:
-		key = a.key
-	case b.opens && b.key != "" && b.key != a.key:
-		key = b.key // they take turns
-	case a.to != "":
-		key = a.to
-	case a.key != "" && !a.asked && q.memory.alternated == 0 && k.words(p) >= 12:
-		key = a.key
-	case a.key != "":
-		key = q.memory.other(a.key, p.Start)
+	case a.key == "" && !(a.opens && b.key != ""):
+	case q.memory.alternated == 0:
+		// A report: who spoke last goes on, unless he asked.
+		if !a.asked && (!a.opens || k.words(p) >= 12) {
+			q.give(p, k, a)
+		}
+	case a.to != "" && !a.apart:
+		if to := q.memory.by(a.to); to != nil {
+			q.give(p, k, turn{key: to.key, name: to.name, who: cut(p.Text, to.start, to.end)})
+		}
+	case b.opens && b.key != "" && b.key != a.key && !(a.apart && b.apart) && a.inferred < maxInferred:
+		q.give(p, k, b) // they take turns
 	}
-	if key == "" || q.addressed(p, &k.marked, key) {
-		return
-	}
-	q.give(p, k, key)
 }
 
 // addressed reports whether the words call somebody by name: set off by commas or alone.
@@ -214,14 +211,13 @@ func (q *quoter) called(p *scan.Paragraph, m *marked, by string) string {
 	return ""
 }
 
-// give attributes a piece to a person named before.
-func (q *quoter) give(p *scan.Paragraph, k *piece, key string) {
-	who := q.memory.by(key)
-	if who == nil {
+// give attributes a piece to the speaker of an earlier turn, unless it calls him by name.
+func (q *quoter) give(p *scan.Paragraph, k *piece, t turn) {
+	if t.who.End == 0 || q.addressed(p, &k.marked, t.key) {
 		return
 	}
-	k.by = key
-	k.who = &Attribution{Speaker: who.name, Who: cut(p.Text, who.start, who.end)}
+	k.by, k.who = t.key, &Attribution{Speaker: t.name, Who: t.who}
+	k.inferred = true
 }
 
 // note remembers the paragraph as a turn.
@@ -231,6 +227,12 @@ func (q *quoter) note(p *scan.Paragraph) {
 		if k := &q.pieces[i]; !k.part {
 			if k.by != "" {
 				t.key = k.by
+			}
+			if k.who != nil && k.by != "" {
+				t.name, t.who = k.who.Speaker, k.who.Who
+			}
+			if k.inferred || k.who == nil {
+				t.inferred = q.memory.turns[0].inferred + 1
 			}
 			t.opens = t.opens || k.open == 0 || q.led
 			inside, _ := k.finish(p)
@@ -250,9 +252,11 @@ func (q *quoter) note(p *scan.Paragraph) {
 	q.memory.turns[1], q.memory.turns[0] = q.memory.turns[0], t
 }
 
-// narrates remembers who acts in a paragraph without a quotation, as the one who may speak next, and whom its last
-// words announce: “He said:”.
-func (q *quoter) narrates(p *scan.Paragraph, n int) {
+// announces remembers whom a paragraph's last words announce: “He said:”.
+func (q *quoter) announces(p *scan.Paragraph) {
+	if len(q.pieces) == 0 {
+		q.memory.turns[0].apart = true
+	}
 	q.announced, q.announcedBy = nil, ""
 	last := len(p.Tokens)
 	if last > 0 && (punct(p, last-1, colons) || last > 1 && punct(p, last-1, dashes+commas) && (punct(p, last-2, colons) || isDialogueDash(p, last-1))) {
@@ -274,18 +278,6 @@ func (q *quoter) narrates(p *scan.Paragraph, n int) {
 			}
 			return
 		}
-	}
-	if n > 0 || len(q.pieces) > 0 || len(p.Sentences) == 0 {
-		return
-	}
-	s := p.Sentences[len(p.Sentences)-1]
-	v := q.actor(p, s.From, s.To)
-	if v == nil {
-		return
-	}
-	q.mentions(p, v.who.from)
-	if _, who := q.resolve(p, v); who != nil {
-		q.memory.turns[1], q.memory.turns[0] = q.memory.turns[0], turn{key: who.key}
 	}
 }
 

@@ -112,7 +112,7 @@ func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []qu
 		d.Quotation = Quotation{Kind: Indirect, Parts: []Selector{cut(p.Text, d.Start, d.End)}}
 		dst = append(dst, d)
 		if who != nil && !q.direct {
-			q.memory.turns[1], q.memory.turns[0] = q.memory.turns[0], turn{key: who.key}
+			q.memory.turns[1], q.memory.turns[0] = q.memory.turns[0], turn{key: who.key, name: a.Speaker, who: a.Who}
 		}
 	}
 	return dst

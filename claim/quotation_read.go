@@ -44,11 +44,12 @@ type quoter struct {
 // piece is a marked stretch that is a quotation, with whose it is.
 type piece struct {
 	marked
-	voice *voice
-	who   *Attribution
-	joins bool // goes on with the quotation of the piece before: only the cue stood between
-	part  bool // words within a sentence of somebody else's
-	by    string
+	voice    *voice
+	who      *Attribution
+	joins    bool // goes on with the quotation of the piece before: only the cue stood between
+	part     bool // words within a sentence of somebody else's
+	by       string
+	inferred bool // by the course of the talk
 }
 
 // paragraph appends the quotations that begin in cur. next is the paragraph behind it, or nil.
@@ -57,7 +58,7 @@ func (q *quoter) paragraph(cur, next *scan.Paragraph, dst []quoted) []quoted {
 	q.found, q.pieces, q.led = q.found[:0], q.pieces[:0], false
 	from := len(dst)
 	if !cur.Quotes && q.skip <= cur.Start && !q.opensByDash(cur) && cur.Has&(1<<lexicon.Cues) == 0 {
-		q.narrates(cur, 0)
+		q.announces(cur)
 		q.rest(cur)
 		return dst
 	}
@@ -105,7 +106,7 @@ func (q *quoter) paragraph(cur, next *scan.Paragraph, dst []quoted) []quoted {
 	dst = q.emit(cur, dst)
 	dst = q.reported(cur, from, dst)
 	slices.SortStableFunc(dst[from:], func(a, b quoted) int { return a.Start - b.Start })
-	q.narrates(cur, len(dst)-from)
+	q.announces(cur)
 	q.rest(cur)
 	return dst
 }
