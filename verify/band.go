@@ -332,6 +332,9 @@ func (p *Policy) bands(r *gauge, c *calc) {
 		r.soft = span{lo, hi, true}
 	case rowVague, rowSeveral:
 		r.hard = r.said
+		if r.figure.Hedge() == quantity.Fraction {
+			r.hard.lo.Open = true // half is not most
+		}
 		if r.row == rowSeveral {
 			r.soft = span{r.said.lo, quantity.End{Quantity: c.share(p.Several)}, true}
 		}

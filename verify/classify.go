@@ -5,10 +5,7 @@ import (
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/quantity"
-	"golang.org/x/text/language"
 )
-
-var undetermined = language.Und
 
 // classify says what sort of number an assertion's figure is: by what the text says, then by its unit.
 func (d *decision) classify(a *claim.Assertion) class {

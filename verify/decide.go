@@ -1,14 +1,13 @@
 package verify
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/claimcheck/claimcheck/source"
+	"golang.org/x/text/language"
 )
 
 // Decide answers whether c is so (for a quotation: whether they said so). It is a pure function: same arguments, same bytes,
@@ -52,13 +51,30 @@ func (p *Policy) decide(c claim.Claim, q Question, es []source.Evidence, x *lexi
 		return f
 	}
 	d := &decision{p: p, x: x, c: &c, a: c.Assertion, es: es, question: q, today: p.dayOf(&c)}
-	if c.Text != nil {
-		d.words = x.Dictionary(c.Text.Language)
-	} else {
-		d.words = x.Dictionary(undetermined)
-	}
+	d.words = x.Dictionary(languageOf(&c))
 	d.run(&f)
 	return f
+}
+
+// languageOf is the language that a claim's words were read in.
+func languageOf(c *claim.Claim) language.Tag {
+	switch {
+	case c.Assertion != nil && c.Assertion.Language != language.Und:
+		return c.Assertion.Language
+	case c.Text != nil:
+		return c.Text.Language
+	}
+	return language.Und
+}
+
+// known reports whether the lexicon has words of a language. Without them no hedge, bound, plan or denial can be told from
+// a plain figure, and nothing may rest on one.
+func known(tag language.Tag, x *lexicon.Lexicon) bool {
+	base, _ := tag.Base()
+	return tag == language.Und || slices.ContainsFunc(x.Languages(), func(t language.Tag) bool {
+		b, _ := t.Base()
+		return b == base
+	})
 }
 
 // decision is the work on one claim.
@@ -107,11 +123,15 @@ func (d *decision) run(f *Finding) {
 	case d.question == Said && d.c.Attribution == nil:
 		f.Why = "the text gives it as nobody else's"
 		return
+	case !known(languageOf(d.c), d.x):
+		f.Why = "the lexicon has no words of its language (" + languageOf(d.c).String() + "): what hedges or denies it can't be read"
+		return
 	case d.a.Relation == claim.RankOf:
 		f.Why = "a rank needs every member of what it is among"
 		return
 	}
 	if d.a.Figure != nil {
+		d.a = d.share(d.a)
 		d.class = d.classify(d.a)
 		d.gauge = d.p.gauge(*d.a.Figure, d.class, d.several())
 		if d.gauge.err != nil {
@@ -174,6 +194,7 @@ func (d *decision) direct(i int) {
 		return
 	}
 	s.conditions |= late
+	b = d.share(b)
 	conv, err := d.convert(b, d.gauge.unit, e.Claim.Selector.Column != "" || e.Claim.Selector.Row != "", s.kindred)
 	if err != nil {
 		d.unitMiss(i, s, err)
@@ -227,12 +248,24 @@ func (d *decision) settle(g *found, j judgment, s scope) {
 	d.keep(g)
 }
 
+// own reports whether what a source has is the statement of the claim's own speaker: attributed to them, or told with
+// their name in front of it ("Ada Holm: we lost 3,000 jobs").
+func (d *decision) own(e *claim.Claim) bool {
+	by := d.c.Attribution
+	if by == nil || by.Speaker == "" {
+		return false
+	}
+	if s := speakerOf(e); s != "" {
+		return oneSpeaker(s, by.Speaker, d.words)
+	}
+	return d.a.Entity == "" && e.Assertion.Entity != "" && oneSpeaker(e.Assertion.Entity, by.Speaker, d.words)
+}
+
 // keep adds what a grounding's evidence says of its rank, and lets the policy refuse what it doesn't allow.
 func (d *decision) keep(g *found) {
 	for _, i := range g.Evidence {
 		e := &d.es[i]
-		if by := e.Claim.Attribution; d.question == True && by != nil && d.c.Attribution != nil &&
-			oneSpeaker(by.Speaker, d.c.Attribution.Speaker, d.words) {
+		if d.question == True && d.own(&e.Claim) {
 			g.Conditions |= SameSpeaker
 		}
 		if day := publishedOn(e); !d.today.IsZero() && !day.IsZero() && d.today.Compare(day) < 0 {
@@ -296,81 +329,6 @@ func rank(e *source.Evidence) int {
 		t = source.Official
 	}
 	return int(t)
-}
-
-// sorted puts evidence into the one order that everything else goes by, without repetitions, the text itself and its copies.
-func (p *Policy) sorted(c *claim.Claim, es []source.Evidence) (kept []source.Evidence, more bool) {
-	kept = make([]source.Evidence, 0, len(es))
-	for _, e := range es {
-		if !copyOf(c.Text, e.Claim.Text) {
-			kept = append(kept, e)
-		}
-	}
-	slices.SortStableFunc(kept, compareEvidence)
-	kept = slices.CompactFunc(kept, func(a, b source.Evidence) bool { return compareEvidence(a, b) == 0 })
-	if p.Limit > 0 && len(kept) > p.Limit {
-		return kept[:p.Limit:p.Limit], true
-	}
-	return kept, false
-}
-
-// copyOf reports whether two texts are one.
-func copyOf(a, b *claim.Text) bool {
-	switch {
-	case a == nil || b == nil:
-		return false
-	case a == b:
-		return true
-	case a.URL != "" && a.URL == b.URL:
-		return true
-	}
-	x, y := strings.TrimSpace(a.Body), strings.TrimSpace(b.Body)
-	return x != "" && x == y
-}
-
-func compareEvidence(a, b source.Evidence) int {
-	if n := cmp.Or(
-		cmp.Compare(a.Source, b.Source),
-		cmp.Compare(a.Dataset, b.Dataset),
-		cmp.Compare(a.Provenance.Vintage, b.Provenance.Vintage),
-		a.Provenance.Published.Compare(b.Provenance.Published),
-		cmp.Compare(a.Provenance.URL, b.Provenance.URL),
-		cmp.Compare(a.Provenance.Origin, b.Provenance.Origin),
-		cmp.Compare(a.Provenance.Tier, b.Provenance.Tier),
-		cmp.Compare(textID(a.Claim.Text), textID(b.Claim.Text)),
-		cmp.Compare(a.Claim.Selector.Start, b.Claim.Selector.Start),
-		cmp.Compare(a.Claim.Selector.Row, b.Claim.Selector.Row),
-		cmp.Compare(a.Claim.Selector.Column, b.Claim.Selector.Column),
-		cmp.Compare(a.Claim.Selector.End, b.Claim.Selector.End),
-		cmp.Compare(a.Claim.Selector.Exact, b.Claim.Selector.Exact),
-		cmp.Compare(a.Claim.ID, b.Claim.ID),
-	); n != 0 {
-		return n
-	}
-	return cmp.Compare(contentKey(&a), contentKey(&b))
-}
-
-func textID(t *claim.Text) string {
-	if t == nil {
-		return ""
-	}
-	return t.ID
-}
-
-// contentKey tells evidence apart that stands in one place, or in none.
-func contentKey(e *source.Evidence) string {
-	a := e.Claim.Assertion
-	if a == nil {
-		return ""
-	}
-	key := a.Entity + "\x00" + a.Place + "\x00" + a.Measurand + "\x00" + a.Period.String() + "\x00" + speakerOf(&e.Claim)
-	if a.Figure != nil {
-		key += "\x00" + a.Figure.String()
-	}
-	if a.Date != nil {
-		key += "\x00" + a.Date.String()
-	}
-	return key + "\x00" + a.Modality.String() + a.Aggregation.String() + a.Relation.String()
 }
 
 // quotationResult is what decideQuotation found, in the shape of a Finding. Evidence numbers are places in es.

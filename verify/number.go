@@ -3,6 +3,7 @@ package verify
 import (
 	"fmt"
 	"math/big"
+	"sync"
 
 	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/shopspring/decimal"
@@ -33,7 +34,7 @@ func number(s string, u quantity.Unit) (quantity.Quantity, error) {
 	if exp == 0 {
 		return quantity.Int(coef, u), nil
 	}
-	return quantity.New(decimal.New(coef, exp), u), nil
+	return quantity.Int(coef, u).Mul(pow10(int(exp))), nil
 }
 
 // calc computes with quantities of one unit and keeps the first error.
@@ -117,8 +118,24 @@ func place(q quantity.Quantity) (exp int, ok bool) {
 	}
 }
 
+// maxPow10 is how far the powers of ten are kept.
+const maxPow10 = 24
+
+var powers = sync.OnceValue(func() *[2*maxPow10 + 1]quantity.Quantity {
+	var p [2*maxPow10 + 1]quantity.Quantity
+	for i := range p {
+		p[i] = quantity.New(decimal.New(1, int32(i-maxPow10)), one)
+	}
+	return &p
+})
+
 // pow10 is 10^exp.
-func pow10(exp int) quantity.Quantity { return quantity.New(decimal.New(1, int32(exp)), one) }
+func pow10(exp int) quantity.Quantity {
+	if -maxPow10 <= exp && exp <= maxPow10 {
+		return powers()[exp+maxPow10]
+	}
+	return quantity.New(decimal.New(1, int32(exp)), one)
+}
 
 // operand is a quantity as a step's argument.
 func operand(q quantity.Quantity) quantity.Interval {

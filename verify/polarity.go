@@ -2,12 +2,40 @@ package verify
 
 import (
 	"iter"
+	"strings"
 	"unicode"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
 )
+
+// sides returns what to align where the two sides' words carry another sign: without those words, a budget deficit and a
+// budget balance are about one budget. Where one of them would be left without words, or neither carries a sign, they stay as
+// they are.
+func (d *decision) sides(a, b *claim.Assertion) (*claim.Assertion, *claim.Assertion) {
+	x, y := d.polarity(a.Measurand), d.polarity(b.Measurand)
+	if x == y || x+y > 0 && x*y == 0 {
+		return a, b
+	}
+	p, q := *a, *b
+	p.Measurand, q.Measurand = d.unsigned(a.Measurand), d.unsigned(b.Measurand)
+	if p.Measurand == "" || q.Measurand == "" || q.Measurand == b.Measurand || p.Measurand == a.Measurand {
+		return a, b
+	}
+	return &p, &q
+}
+
+// unsigned leaves out the words that carry a sign, or say that there is one to carry.
+func (d *decision) unsigned(words string) string {
+	var kept []string
+	for w := range wordsOf(words) {
+		if e := d.words.Lookup(w); e == nil || !e.Has.Has(lexicon.Polarity) {
+			kept = append(kept, w)
+		}
+	}
+	return strings.Join(kept, " ")
+}
 
 // polarity is −1 where the words carry a minus (a deficit, a loss), 1 where they carry a plus (a surplus), else 0 (a balance).
 func (d *decision) polarity(words string) int {

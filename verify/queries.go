@@ -20,11 +20,7 @@ func (p *Policy) Queries(c claim.Claim, x *lexicon.Lexicon) []source.Query {
 	case c.Assertion == nil:
 		return nil
 	}
-	tag := undetermined
-	if c.Text != nil {
-		tag = c.Text.Language
-	}
-	d := &decision{p: p, x: x, words: x.Dictionary(tag), c: &c, a: c.Assertion, today: p.dayOf(&c)}
+	d := &decision{p: p, x: x, words: x.Dictionary(languageOf(&c)), c: &c, a: c.Assertion, today: p.dayOf(&c)}
 	a := c.Assertion
 	q := source.Query{Terms: d.terms(a), Place: a.Place, Period: a.Period}
 	if c.Text != nil {

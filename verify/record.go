@@ -91,6 +91,8 @@ type assertionRecord struct {
 	Figure      *quantity.Figure  `json:"figure,omitempty"`
 	Date        *dateRecord       `json:"date,omitempty"`
 	Measurand   string            `json:"measurand,omitempty"`
+	Population  string            `json:"population,omitempty"`
+	Language    string            `json:"language,omitempty"`
 	Entity      string            `json:"entity,omitempty"`
 	Place       string            `json:"place,omitempty"`
 	Period      claim.Period      `json:"period"`
@@ -126,10 +128,7 @@ func (f Finding) MarshalJSON() ([]byte, error) {
 		Claim: w.claim(&f.Claim, true),
 	}
 	for i := range f.Evidence {
-		e := &f.Evidence[i]
-		r.Evidence = append(r.Evidence, evidenceRecord{
-			e.Source, e.Dataset, e.Complete, recordInterval(e.Uncertainty), e.Provenance, w.claim(&e.Claim, false),
-		})
+		r.Evidence = append(r.Evidence, w.evidence(&f.Evidence[i]))
 	}
 	for i := range f.Groundings {
 		g := &f.Groundings[i]
@@ -287,15 +286,17 @@ func (l *textList) add(t *claim.Text, whole bool) *int {
 		i = len(l.texts)
 		l.places[t] = i
 		r := textRecord{ID: t.ID, URL: t.URL, Published: t.Published, Speaker: t.Speaker}
-		if t.Language != language.Und {
-			r.Language = t.Language.String()
-		}
+		r.Language = tagText(t.Language)
 		if whole {
 			r.Body = t.Body
 		}
 		l.texts = append(l.texts, r)
 	}
 	return &i
+}
+
+func (l *textList) evidence(e *source.Evidence) evidenceRecord {
+	return evidenceRecord{e.Source, e.Dataset, e.Complete, recordInterval(e.Uncertainty), e.Provenance, l.claim(&e.Claim, false)}
 }
 
 func (l *textList) claim(c *claim.Claim, whole bool) claimRecord {
@@ -325,6 +326,14 @@ func (r *claimRecord) claim(texts []*claim.Text) (claim.Claim, error) {
 	return c, nil
 }
 
+// tagText is a language tag, "" for none.
+func tagText(t language.Tag) string {
+	if t == language.Und {
+		return ""
+	}
+	return t.String()
+}
+
 // maxBase bounds how deep assertions may stand in one another.
 const maxBase = 8
 
@@ -333,7 +342,7 @@ func recordAssertion(a *claim.Assertion, depth int) *assertionRecord {
 		return nil
 	}
 	r := &assertionRecord{
-		Kind: a.Kind, Figure: a.Figure, Measurand: a.Measurand, Entity: a.Entity, Place: a.Place, Period: a.Period, Over: a.Over,
+		Kind: a.Kind, Figure: a.Figure, Measurand: a.Measurand, Population: a.Population, Language: tagText(a.Language), Entity: a.Entity, Place: a.Place, Period: a.Period, Over: a.Over,
 		Aggregation: a.Aggregation, Modality: a.Modality, Relation: a.Relation, Base: recordAssertion(a.Base, depth+1),
 	}
 	if a.Date != nil {
@@ -347,7 +356,7 @@ func (r *assertionRecord) assertion() *claim.Assertion {
 		return nil
 	}
 	a := &claim.Assertion{
-		Kind: r.Kind, Figure: r.Figure, Measurand: r.Measurand, Entity: r.Entity, Place: r.Place, Period: r.Period, Over: r.Over,
+		Kind: r.Kind, Figure: r.Figure, Measurand: r.Measurand, Population: r.Population, Language: language.Make(r.Language), Entity: r.Entity, Place: r.Place, Period: r.Period, Over: r.Over,
 		Aggregation: r.Aggregation, Modality: r.Modality, Relation: r.Relation, Base: r.Base.assertion(),
 	}
 	if r.Date != nil {

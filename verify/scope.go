@@ -29,7 +29,8 @@ var slotAssumed = map[string]Condition{
 // align compares a claim's assertion with a piece of evidence slot by slot; the first other slot ends it. Slots named in
 // apart are for the caller to judge.
 func (d *decision) align(a, b *claim.Assertion, apart ...string) scope {
-	s := scope{slots: claim.Align(a, b, d.x), bad: -1}
+	x, y := d.sides(a, b)
+	s := scope{slots: claim.Align(x, y, d.x), bad: -1}
 	for i := range s.slots {
 		slot := &s.slots[i]
 		if slot.Name == "unit" {
@@ -80,6 +81,8 @@ func bothUnstated(a, b *claim.Assertion, slot string) bool {
 		return a.Period == claim.Period{} && b.Period == claim.Period{}
 	case "aggregation":
 		return a.Aggregation == 0 && b.Aggregation == 0
+	case "population":
+		return a.Population == "" && b.Population == ""
 	}
 	return false
 }
@@ -142,16 +145,20 @@ func (d *decision) when(a, b *claim.Assertion, e *source.Evidence) (Condition, s
 	case end.IsZero() || d.today.Compare(end) <= 0:
 		return 0, ""
 	}
-	if limit := d.p.Stale.days(b.Period.Granularity()); limit > 0 && end.DaysUntil(d.today) > limit {
+	if limit := d.p.Stale.days(b.Period.Granularity(), e.Claim.Selector.Column != ""); limit > 0 && end.DaysUntil(d.today) > limit {
 		return 0, "has " + b.Period.String() + ", too old for the present"
 	}
 	return 0, ""
 }
 
-// days is how long a value of a period of this length speaks for the present.
-func (s Stale) days(g claim.Granularity) int {
+// days is how long a value of a period of this length speaks for the present. A document that names a day says by it when it
+// looked, not how often.
+func (s Stale) days(g claim.Granularity, series bool) int {
 	switch g {
 	case claim.Day, claim.Week:
+		if !series {
+			return s.Quarterly
+		}
 		return s.Daily
 	case claim.Month:
 		return s.Monthly

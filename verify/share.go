@@ -47,3 +47,30 @@ func (d *decision) shares() {
 		}
 	}
 }
+
+// share makes "most voters" a bare share of them: what it is a share of is its population.
+func (d *decision) share(a *claim.Assertion) *claim.Assertion {
+	f := a.Figure
+	if !isCounted(f.Unit()) || f.Hedge() != quantity.Fraction && f.Form() != quantity.Fractional {
+		return a
+	}
+	i := f.Interval()
+	if full := quantity.Int(1, f.Unit()); i.Hi().Unbounded || i.Hi().Quantity.Sign() <= 0 || !atMost(i.Hi().Quantity, full) {
+		return a
+	}
+	g, err := mapFigure(*f, func(q quantity.Quantity) (quantity.Quantity, error) { return q.WithUnit(one), nil })
+	if err != nil {
+		return a
+	}
+	b := *a
+	b.Figure, b.Kind = &g, quantity.Ratio
+	if b.Population == "" {
+		b.Population = d.pluralOf(f.Unit().Kinds()[0])
+	}
+	return &b
+}
+
+func atMost(q, r quantity.Quantity) bool {
+	n, err := q.Compare(r)
+	return err == nil && n <= 0
+}

@@ -10,8 +10,8 @@ import (
 
 // Names of the lexicon's synonym groups that ages and anniversaries are counted from.
 const (
-	groupFounding    = "founding"
-	groupBirth       = "birth"
+	groupFounding    = "founded"
+	groupBirth       = "born"
 	groupAnniversary = "anniversary"
 )
 
