@@ -39,7 +39,9 @@ func (in *reading) value(fields []string, line int, v *valueColumn, s shape, p c
 	}
 	figure := func(at int, s string) (quantity.Figure, bool) {
 		f, err := in.n.figure(s, m)
-		if err != nil {
+		if err != nil && v.lenient {
+			in.leave(line, v.Name, s)
+		} else if err != nil {
 			in.fault(line, in.header[at], s, in.numberWant(), err)
 		}
 		return f, err == nil
@@ -72,6 +74,18 @@ func (in *reading) value(fields []string, line int, v *valueColumn, s shape, p c
 			in.b.x.widths = map[uint32]*quantity.Interval{}
 		}
 		in.b.x.widths[id] = width
+	}
+}
+
+// leave notes a cell that is left out, once a column.
+func (in *reading) leave(line int, column, value string) {
+	if in.left == nil {
+		in.left = map[string]bool{}
+	}
+	if !in.left[column] {
+		in.left[column] = true
+		err := &ParseError{File: in.file, Line: line, Column: column, Value: strings.Clone(value), Want: in.numberWant(), Err: ErrNumber}
+		in.set.Warnings = append(in.set.Warnings, Warning{File: in.file, Line: line, Column: column, Message: "cells that are no numbers are left out", Err: err})
 	}
 }
 

@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"hash/maphash"
 	"io"
 	"slices"
 	"strings"
@@ -27,7 +28,12 @@ type column struct {
 	role     Role
 	place    bool // its name is a place
 	year     bool // its name is a period
+	commas   int  // numbers with commas between groups of three
+	at       int
 }
+
+// sample is how many rows are looked at to see which columns tell rows apart.
+const sample = 1 << 12
 
 const maxTexts = 1 << 10
 
@@ -44,12 +50,14 @@ func (t *Table) infer(r io.Reader, d *descriptor, res *resource) ([]Warning, err
 	for i, h := range rs.header {
 		f := res.field(h)
 		f.Name = h
-		cols[i] = &column{field: f, name: plainName(h), texts: map[string]bool{}, calendar: map[claim.Date]bool{}}
+		cols[i] = &column{at: i + 1, field: f, name: plainName(h), texts: map[string]bool{}, calendar: map[claim.Date]bool{}}
 		cols[i].place = n.isPlace(strings.ReplaceAll(h, "_", " "))
 		_, err := freePeriod(h)
 		cols[i].year = err == nil
 	}
-	for rows := 0; ; rows++ {
+	g := &guess{t: t, d: d, res: res, n: n, cols: cols, words: n.words, file: file}
+	seed := maphash.MakeSeed()
+	for {
 		fields, line, err := rs.next()
 		if err == io.EOF {
 			break
@@ -60,8 +68,15 @@ func (t *Table) infer(r io.Reader, d *descriptor, res *resource) ([]Warning, err
 		for i, c := range cols {
 			c.see(field(fields, i), line, n)
 		}
+		if len(g.rows) < sample {
+			row := make([]uint64, len(cols))
+			for i := range cols {
+				row[i] = maphash.String(seed, field(fields, i))
+			}
+			g.rows = append(g.rows, row)
+		}
 	}
-	g := &guess{t: t, d: d, res: res, n: n, cols: cols, words: n.words, file: file}
+	g.commas()
 	return g.columns()
 }
 
@@ -75,6 +90,9 @@ func (c *column) see(s string, line int, n *numerals) {
 		c.numbers++
 	} else if _, err := n.figure(s, measure{}); err == nil {
 		c.numbers++
+	} else if n.neutral && n.group == "" && english.scanOK(s) {
+		c.numbers++
+		c.commas++
 	} else if c.first.line == 0 {
 		c.first.line, c.first.value = line, strings.Clone(s)
 	}
@@ -98,7 +116,39 @@ func (c *column) see(s string, line int, n *numerals) {
 	}
 }
 
-func (c *column) numeric() bool { return c.cells > 0 && c.numbers == c.cells }
+// numeric reports whether a column is one of numbers: at most one cell in ten is something else.
+func (c *column) numeric() bool { return c.cells > 0 && c.numbers*10 >= c.cells*9 }
+
+// english is how numbers are written whose commas stand between groups of three digits.
+var english = marks{decimal: ".", group: ",", inner: 3}
+
+// scanOK reports whether m reads s.
+func (m marks) scanOK(s string) bool { _, ok := m.scan(s); return ok }
+
+// commas decides what a comma is, where no language is stated: it stands between thousands in all numbers that have one.
+// In "1,234" alone it could be either.
+func (g *guess) commas() {
+	with, sure := 0, false
+	for _, c := range g.cols {
+		with += c.commas
+		for s := range c.texts {
+			if c.commas > 0 && english.scanOK(s) && (strings.Count(s, ",") > 1 || strings.Contains(s, ",") && strings.Contains(s, ".")) {
+				sure = true
+			}
+		}
+	}
+	switch {
+	case with == 0:
+	case sure:
+		g.t.group, g.n.group = ",", ","
+		g.warn("", "commas stand between thousands")
+	default:
+		for _, c := range g.cols {
+			c.numbers -= c.commas
+		}
+		g.warn("", "a comma in numbers could stand between thousands or before decimals: declare the language")
+	}
+}
 
 // guess chooses.
 type guess struct {
@@ -109,6 +159,7 @@ type guess struct {
 	cols     []*column
 	words    *lexicon.Dictionary
 	file     string
+	rows     [][]uint64 // of a sample: what stands in each column
 	warnings []Warning
 }
 
@@ -146,7 +197,7 @@ func (g *guess) columns() ([]Warning, error) {
 			out = append(out, g.column(c))
 		}
 	}
-	if !slices.ContainsFunc(g.cols, func(c *column) bool { return c.role == RoleValue }) {
+	if !slices.ContainsFunc(g.cols, func(c *column) bool { return c.role == RoleValue || c.role == RoleDate }) {
 		for _, c := range g.cols {
 			if c.numbers > 0 && c.role == RoleNone && c.first.line > 0 {
 				return nil, &ParseError{File: g.file, Line: c.first.line, Column: c.field.Name, Value: c.first.value, Want: numberWant, Err: ErrNumber}
@@ -196,35 +247,83 @@ func isPeriodType(s string) bool {
 	return false
 }
 
-// names chooses what says of whom, and what narrows what is measured.
+// names chooses what says of whom, and what narrows what is measured: as many columns as tell the rows apart.
 func (g *guess) names() {
-	entity := ""
+	var entity, code *column
+	var others []*column
 	for _, c := range g.cols {
-		if c.role != RoleNone || c.cells == 0 || c.numeric() || c.numbers*2 > c.cells {
+		if c.role != RoleNone || c.cells == 0 || c.numbers*2 > c.cells || isNote(c.name) {
 			continue
 		}
 		switch {
-		case isNote(c.name):
 		case isCode(c.name):
-		case entity == "" && isEntityName(c.name):
-			c.role, entity = RoleEntity, c.field.Name
-			g.warn(c.field.Name, "says of whom or what")
+			if code == nil {
+				code = c
+			}
 		case isEntityName(c.name):
-		case len(c.texts) < maxTexts:
+			if entity == nil {
+				entity = c
+			}
+		default:
+			others = append(others, c)
+		}
+	}
+	for _, c := range others {
+		if isClass(c.name) {
 			c.role = RoleDimension
+		}
+	}
+	if entity == nil { // the first that names each row
+		for _, c := range append(others, code) {
+			if c != nil && c.role == RoleNone && g.apart(c.at) {
+				entity = c
+				break
+			}
+		}
+	}
+	if entity != nil {
+		entity.role = RoleEntity
+		g.warn(entity.field.Name, "says of whom or what")
+	}
+	for _, c := range others {
+		if c.role == RoleNone && !g.apart() {
+			c.role = RoleDimension
+		}
+		if c.role == RoleDimension {
 			g.warn(c.field.Name, "narrows what is measured")
 		}
 	}
-	if entity != "" {
-		return
-	}
+}
+
+// apart reports whether no two rows are the same in the period, the names chosen so far, and one more column.
+func (g *guess) apart(more ...int) bool {
+	at := more
 	for _, c := range g.cols {
-		if c.role == RoleNone && !c.numeric() && c.cells > 0 && isCode(c.name) && c.numbers == 0 {
-			c.role = RoleEntity
-			g.warn(c.field.Name, "says of whom or what, by a code")
-			return
+		if c.role == RolePeriod && len(more) == 0 || c.role == RoleEntity || c.role == RoleDimension {
+			at = append(at, c.at)
 		}
 	}
+	seen := make(map[uint64]bool, len(g.rows))
+	for _, row := range g.rows {
+		h := uint64(14695981039346656037)
+		for _, i := range at {
+			h = (h ^ row[i-1]) * 1099511628211
+		}
+		if seen[h] {
+			return false
+		}
+		seen[h] = true
+	}
+	return true
+}
+
+// isClass reports whether a column's name says that it sorts things rather than names them.
+func isClass(s string) bool {
+	switch s {
+	case "type", "category", "class", "kind", "sector", "group", "age", "age group", "sex", "gender", "industry", "product", "species", "indicator", "variable", "series":
+		return true
+	}
+	return false
 }
 
 func isEntityName(s string) bool {
@@ -267,13 +366,16 @@ func (g *guess) numbers() {
 		}
 		if !c.numeric() {
 			if c.numbers*2 > c.cells || isNumberType(c.field.Type) {
-				g.warnings = append(g.warnings, Warning{File: g.file, Line: c.first.line, Column: c.field.Name, Message: "left out", Err: &ParseError{File: g.file, Line: c.first.line, Column: c.field.Name, Value: c.first.value, Want: numberWant, Err: ErrNumber}})
+				g.warnings = append(g.warnings, Warning{File: g.file, Line: c.first.line, Column: c.field.Name, Message: "is left out", Err: &ParseError{File: g.file, Line: c.first.line, Column: c.field.Name, Value: c.first.value, Want: numberWant, Err: ErrNumber}})
 			}
 			continue
 		}
 		switch beside := besideName(c.name); {
 		case isNote(c.name) || isCode(c.name) || isPeriodName(strings.TrimPrefix(c.name, "decimal ")) || isPosition(c.name):
 			g.warn(c.field.Name, "left out")
+		case c.numbers == c.cells && c.periods == c.cells && c.days == 0 && isEvent(c.name):
+			c.role = RoleDate
+			g.warn(c.field.Name, "its years are dates, not figures")
 		case beside != RoleNone && value != nil:
 			c.role, c.field.Title = beside, g.about(c, value).field.Name
 			g.warn(c.field.Name, "is the %s of %q", beside, c.field.Title)
@@ -282,6 +384,18 @@ func (g *guess) numbers() {
 			value = c
 		}
 	}
+}
+
+// isEvent reports whether a column's name says when something happened.
+func isEvent(s string) bool {
+	for _, w := range strings.Fields(s) {
+		switch w {
+		case "year", "born", "birth", "died", "death", "founded", "established", "elected", "opened", "built", "completed", "since", "joined", "debut",
+			"released", "discovered", "introduced", "appointed", "introduction", "launched", "enacted", "abolished":
+			return true
+		}
+	}
+	return false
 }
 
 func isNumberType(s string) bool { return s == "number" || s == "integer" }
@@ -352,7 +466,7 @@ func (g *guess) wide() {
 
 // column writes down what was chosen.
 func (g *guess) column(c *column) Column {
-	out := Column{Name: c.field.Name, Role: c.role}
+	out := Column{Name: c.field.Name, Role: c.role, at: c.at, lenient: c.numbers < c.cells}
 	switch c.role {
 	case RolePeriod:
 		if f, _ := c.field.Format.(string); strings.Contains(f, "%") {
@@ -368,6 +482,8 @@ func (g *guess) column(c *column) Column {
 		out.Of = c.field.Title
 	case RoleValue:
 		g.value(c, &out)
+	case RoleDate:
+		out.Measurand = g.measurand(c.name, firstSentence(c.field.Description))
 	}
 	return out
 }

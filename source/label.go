@@ -124,6 +124,9 @@ func (g *guess) resourceSubject() string {
 
 // subjectOf cuts a title where it begins to say for when and for whom, and the words that every title has.
 func subjectOf(s string) string {
+	if head, rest, ok := strings.Cut(s, ":"); ok && numbered(head) {
+		s = firstSentence(rest)
+	}
 	for _, cut := range [...]string{" for ", " since ", " by ", " from ", " with ", ": "} {
 		if at := strings.Index(s, cut); at > 0 {
 			s = s[:at]
@@ -141,6 +144,12 @@ func subjectOf(s string) string {
 		return s
 	}
 	return strings.Trim(strings.Join(keep, " "), " ,.;-–")
+}
+
+// numbered reports whether s is what a caption begins with: "Table 3".
+func numbered(s string) bool {
+	ws := strings.Fields(s)
+	return len(ws) == 2 && strings.Trim(ws[1], "0123456789.") == ""
 }
 
 // generic reports whether a label says nothing of what is measured.

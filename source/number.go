@@ -44,6 +44,18 @@ func marksOf(tag language.Tag) marks {
 	return m
 }
 
+// marks returns how the table writes numbers.
+func (t *Table) marks() marks {
+	m := marksOf(t.Language)
+	if t.decimal != "" {
+		m.decimal = t.decimal
+	}
+	if t.group != "" {
+		m.group = t.group
+	}
+	return m
+}
+
 // separator returns the length of the group separator that s begins with, or 0.
 func (m *marks) separator(s string) int {
 	if m.group != "" && strings.HasPrefix(s, m.group) {
@@ -203,7 +215,7 @@ type numerals struct {
 
 func (t *Table) numerals() *numerals {
 	n := &numerals{
-		marks:   marksOf(t.Language),
+		marks:   t.marks(),
 		parser:  quantity.Parser{Language: t.Language, Lexicon: t.Lexicon},
 		tag:     t.Language,
 		units:   map[string]measure{},

@@ -45,6 +45,11 @@ func (t *Table) plan(header []string, file string, n *numerals) (*plan, error) {
 	var lowers, uppers, about []Column
 	taken := map[int]bool{}
 	find := func(c Column) int {
+		if c.at > 0 && c.at <= len(header) {
+			taken[c.at-1] = true
+			p.need = max(p.need, c.at)
+			return c.at - 1
+		}
 		at := indexFold(header, c.Name)
 		switch {
 		case at < 0:

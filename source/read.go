@@ -26,8 +26,9 @@ type reading struct {
 	base    *Provenance // the table's own
 	kinds   map[quantity.Unit]quantity.Kind
 	faults  []error
-	short   int  // the first line that is cut short
-	askew   bool // a record hasn't the header's shape: so it will be with those after it
+	left    map[string]bool // columns in which cells were left out
+	short   int             // the first line that is cut short
+	askew   bool            // a record hasn't the header's shape: so it will be with those after it
 }
 
 // read reads a table into b.

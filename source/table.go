@@ -38,6 +38,8 @@ type Table struct {
 	Aggregation                    claim.Aggregation
 	Modality                       claim.Modality
 	Provenance                     Provenance
+
+	decimal, group string // of numbers, where a package states them; "": the language's
 }
 
 // What a table may have. Beyond it reading fails; nothing is cut off.
@@ -61,6 +63,9 @@ type Column struct {
 	Measurand, Entity, Place, Period string
 	Aggregation                      claim.Aggregation
 	Modality                         claim.Modality
+
+	at      int  // by inference: its place in the header, from 1, since names there may be empty or the same
+	lenient bool // by inference: what is no number is left out, with a warning
 }
 
 // Role is what a column is for. The zero value is none: the column is left alone.
@@ -106,6 +111,14 @@ func ParseRole(s string) (Role, bool) {
 		}
 	}
 	return RoleNone, s == "" || s == "none"
+}
+
+// Infer reads a table through and chooses what its columns are for, by their names and contents, where t declares none.
+// The answer is t with Columns, to be read by ReadCSV, and what was chosen as warnings. It fails where there is nothing
+// that could be a value. The title is read for what the table is about.
+func (t Table) Infer(r io.Reader) (Table, []Warning, error) {
+	ws, err := t.infer(r, &descriptor{Name: t.Name, Title: t.Title}, &resource{})
+	return t, ws, err
 }
 
 // ReadCSV reads a table. An error is a *ParseError, or several joined, each with line, column, value and what is

@@ -110,6 +110,12 @@ func (r *resource) table(d *descriptor, file, name string, p Provenance) (*Table
 		return nil, &ParseError{File: file, Column: "dialect.header", Value: "false", Want: "a table with a header line", Err: ErrFormat}
 	}
 	for _, f := range r.Schema.is.Fields {
+		if t.decimal == "" {
+			t.decimal = f.DecimalChar
+		}
+		if t.group == "" {
+			t.group = f.GroupChar
+		}
 		if f.column != nil {
 			t.Columns = append(t.Columns, *f.column)
 		}

@@ -212,9 +212,12 @@ func sourcesOf(p claim.Parser, r protocol.Request) (source.Registry, error) {
 		if s.Table == "" {
 			own[name], err = source.Texts(p, t)
 		} else {
-			own[name], err = source.Table{
-				Language: t.Language, Lexicon: p.Lexicon, Provenance: source.Provenance{URL: t.URL, Published: t.Published},
-			}.ReadCSV(strings.NewReader(s.Table))
+			table := source.Table{
+				Name: name, Title: t.Body, Language: t.Language, Lexicon: p.Lexicon, Provenance: source.Provenance{URL: t.URL, Published: t.Published},
+			}
+			if table, _, err = table.Infer(strings.NewReader(s.Table)); err == nil {
+				own[name], err = table.ReadCSV(strings.NewReader(s.Table))
+			}
 		}
 		if err != nil {
 			return nil, &protocol.Error{Code: protocol.CodeInput, Message: fmt.Sprintf("source %q: %v", name, err)}
