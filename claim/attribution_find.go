@@ -313,7 +313,7 @@ func (q *quoter) relative(p *scan.Paragraph, who stretch, high int) stretch {
 // reporter finds who passes a speaker's words on: "Reuters reports that | the minister said".
 func (q *quoter) reporter(p *scan.Paragraph, i, low int) *voice {
 	j := i
-	for j > low && i-j < 2 && word(&p.Tokens[j-1]) && (function(&p.Tokens[j-1]) == "rel" || function(&p.Tokens[j-1]) == "conj") {
+	for j > low && i-j < 2 && word(&p.Tokens[j-1]) && (functions(&p.Tokens[j-1], "rel") || functions(&p.Tokens[j-1], "conj")) {
 		j--
 	}
 	if j <= low || !isCue(&p.Tokens[j-1]) || cueClass(&p.Tokens[j-1]) == "accord" {

@@ -154,6 +154,11 @@ func ending(p *scan.Paragraph, i int) bool {
 	return word(&p.Tokens[i]) && !p.Tokens[i].Space && (strings.HasPrefix(s, "'") || strings.HasPrefix(s, "’")) && len(s) < 6
 }
 
+// plural reports whether token i is the apostrophe behind a plural: "the workers’ union".
+func plural(p *scan.Paragraph, i int) bool {
+	return i > 0 && i+1 < len(p.Tokens) && punct(p, i, possible) && !p.Tokens[i].Space && word(&p.Tokens[i-1]) && p.Tokens[i+1].Space && word(&p.Tokens[i+1])
+}
+
 // initial reports whether token i is the full stop of an initial or abbreviation within a name.
 func initial(p *scan.Paragraph, i int) bool {
 	if i < 1 || i+1 >= len(p.Tokens) || !punct(p, i, ".") || !p.Tokens[i+1].Upper {
@@ -224,7 +229,7 @@ loop:
 		case isQuote(p, j):
 			break loop
 		case t.Class == scan.Punct || t.Class == scan.Sign:
-			if !initial(p, j) && !hyphen(p, j) || j == i {
+			if !initial(p, j) && !hyphen(p, j) && !plural(p, j) || j == i {
 				break loop
 			}
 		case t.Class == scan.Number:
@@ -364,7 +369,7 @@ loop:
 		case isQuote(p, j):
 			break loop
 		case t.Class == scan.Punct || t.Class == scan.Sign:
-			if !initial(p, j) && !hyphen(p, j) {
+			if !initial(p, j) && !hyphen(p, j) && !plural(p, j) {
 				break loop
 			}
 		case t.Class == scan.Number:
@@ -385,7 +390,7 @@ loop:
 			if j > floor && linkWord(p, j-1) && j-1 > floor && (word(&p.Tokens[j-2]) && function(&p.Tokens[j-2]) == "") {
 				break
 			}
-			if j > floor && function(&p.Tokens[j-1]) == "det" {
+			if j > floor && function(&p.Tokens[j-1]) == "det" && !functions(&p.Tokens[j-1], "rel") {
 				i--
 			}
 			break loop
@@ -409,7 +414,7 @@ loop:
 			if i == end || j <= floor || !(isName(p, j-1) && p.Tokens[i].Upper || determiner(&p.Tokens[i]) && word(&p.Tokens[j-1]) && function(&p.Tokens[j-1]) == "" && !isCue(&p.Tokens[j-1])) {
 				break loop
 			}
-		case function(t) != "" || isPronoun(t) || t.Is(lexicon.Negations) && !isPerson(t):
+		case function(t) != "" || isPronoun(t) || t.In(1<<lexicon.Negations|1<<lexicon.Ordinals) && !isPerson(t) && !t.Upper:
 			break loop
 		case isPerson(t) || t.Is(lexicon.Kinds):
 			known = true

@@ -20,6 +20,14 @@ func (q *quoter) known(p *scan.Paragraph, s stretch) (b person, own bool) {
 	for i := s.from; i < s.to; i++ {
 		t := &p.Tokens[i]
 		if punct(p, i, commas) || function(t) == "rel" {
+			if !b.named && i+1 < s.to && isName(p, i+1) { // "a spokesman for the ministry, Karl Weiss"
+				for i++; i < s.to && (isName(p, i) || initial(p, i) || hyphen(p, i)); i++ {
+					b.key, b.named = p.String(i), true
+				}
+				i = min(i, s.to)
+				b.name = p.Text[b.start:p.Tokens[i-1].End]
+				break
+			}
 			b.name = p.Text[b.start:p.Tokens[max(i-1, s.from)].End]
 			break
 		}

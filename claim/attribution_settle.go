@@ -36,6 +36,7 @@ func (q *quoter) settle(p *scan.Paragraph, resumed bool) {
 			}
 			v.who = who
 		}
+		q.reported(p, min(v.who.from, v.cue.from))
 		q.mentions(p, min(v.who.from, v.cue.from))
 		a, who := q.resolve(p, v)
 		k.who = a

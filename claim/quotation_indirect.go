@@ -16,15 +16,15 @@ import (
 // Cues that need no "that" are those of the classes say and write; behind others a clause must be seen (an auxiliary).
 // Words in marks within the content make it Mixed.
 
-// reported appends indirect and mixed quotations of the sentences of p.
-func (q *quoter) reported(p *scan.Paragraph, from int, dst []quoted) []quoted {
+// reported appends the indirect quotations of the sentences of p that end before token to. It is called in reading order, so
+// that a pronoun finds who was named before it.
+func (q *quoter) reported(p *scan.Paragraph, to int) {
 	if p.Has&(1<<lexicon.Cues) == 0 {
-		return q.partly(p, dst)
+		return
 	}
-	for _, s := range p.Sentences {
-		dst = q.sentence(p, s, dst)
+	for ; q.sentences < len(p.Sentences) && p.Sentences[q.sentences].To <= to; q.sentences++ {
+		q.indirect = q.sentence(p, p.Sentences[q.sentences], q.indirect)
 	}
-	return q.partly(p, dst)
 }
 
 // inMarks returns the end of the marked stretch that token i stands in, or i.

@@ -28,6 +28,9 @@ type quoter struct {
 	pieces []piece
 	memory memory
 
+	indirect  []quoted // the indirect quotations of the sentences read
+	sentences int      // how many have been read
+
 	announced   *Attribution // whom the paragraph before announced: “He said:”
 	announcedBy string
 
@@ -92,6 +95,7 @@ func (q *quoter) paragraph(cur, next *scan.Paragraph, dst []quoted) []quoted {
 		q.judge(cur, next, i, resumed && i == 0 && q.found[0].open == 0)
 	}
 	q.cues, q.direct = q.cues[:0], false
+	q.indirect, q.sentences = q.indirect[:0], 0
 	for i := range q.pieces {
 		k := &q.pieces[i]
 		q.direct = q.direct || !k.part
@@ -104,7 +108,9 @@ func (q *quoter) paragraph(cur, next *scan.Paragraph, dst []quoted) []quoted {
 	slices.Sort(q.cues)
 	q.settle(cur, resumed)
 	dst = q.emit(cur, dst)
-	dst = q.reported(cur, from, dst)
+	q.reported(cur, len(cur.Tokens))
+	dst = append(dst, q.indirect...)
+	dst = q.partly(cur, dst)
 	slices.SortStableFunc(dst[from:], func(a, b quoted) int { return a.Start - b.Start })
 	q.announces(cur)
 	q.rest(cur)
@@ -237,7 +243,7 @@ func (q *quoter) judge(p, next *scan.Paragraph, i int, resumed bool) {
 		if !q.within(p, &k, n, k.voice) {
 			return
 		}
-	case k.voice != nil && n <= 4 && !colon && !open && q.names(p, &m):
+	case k.voice != nil && n <= 4 && !colon && (!open || inside == 0 && allCapitals(p, &m)) && q.names(p, &m):
 		return
 	case k.voice != nil && !(n == 1 && lower && inside == 0 && !starts && !colon):
 	case whole && (!single || k.voice != nil || inside != 0):
@@ -300,7 +306,7 @@ func (q *quoter) names(p *scan.Paragraph, m *marked) bool {
 			s := senseOf(&p.Tokens[i], lexicon.Labels)
 			return s.Class == "work" || s.Class == "word" || s.Class == "doubt"
 		}
-		if !isQuote(p, i) && cueClass(&p.Tokens[i]) != "call" {
+		if !isQuote(p, i) && cueClass(&p.Tokens[i]) != "call" && !punct(p, i, commas) {
 			break
 		}
 	}
