@@ -115,6 +115,7 @@ func (r *reader) behind(f *found) {
 	if !f.hasUnit {
 		if u, ok := r.unitAt(f.to, &f.num); ok {
 			f.unit, f.hasUnit, f.to = u, true, u.to
+			r.scaleAfter(f)
 			r.mixed(f)
 		}
 	} else {
@@ -133,6 +134,18 @@ func (r *reader) behind(f *found) {
 		f.from = f.inner
 	}
 	f.kind = r.kindOf(f)
+}
+
+// scaleAfter reads the scale word that stands behind a currency: 75 USD million.
+func (r *reader) scaleAfter(f *found) {
+	if f.unit.kind != Currency || f.num.scale != 0 || f.num.vague || f.to >= r.to || f.to != f.unit.to || r.toks[f.to].End-r.toks[f.to].Start < 2 {
+		return
+	}
+	if e, next, ok := r.scaleWord(f.to, false); ok {
+		f.num.scaleBy(e)
+		f.num.other = f.num.other.scale(1, 1, int32(e))
+		f.to = next
+	}
 }
 
 // moneySpan finds the currency between from and the number.
@@ -184,8 +197,17 @@ func (r *reader) match(f *found) (Match, error) {
 }
 
 // figure puts number, bound, hedge and unit together.
-func (f *found) figure(u Unit) (Figure, error) {
+func (f found) figure(u Unit) (Figure, error) {
+	place := 0
+	if f.unit.cents > 0 {
+		for c := f.unit.cents; c > 1; c /= 10 {
+			place--
+		}
+	}
 	sign := func(n number) Quantity {
+		if place != 0 {
+			n = n.quo(intNumber(f.unit.cents))
+		}
 		if f.sign < 0 {
 			n = n.neg()
 		}
@@ -197,11 +219,13 @@ func (f *found) figure(u Unit) (Figure, error) {
 	}
 	var fig Figure
 	var err error
+	n.ulp += place
+	f.last.ulp += place
 	switch {
 	case f.ranged:
 		lo, hi := sign(n.n), sign(f.last.n)
 		if f.sign < 0 && f.last.n.cmp(n.n) > 0 && f.open == "" {
-			hi = Quantity{n: f.last.n, u: u}
+			hi = sign(f.last.n.neg())
 		}
 		if fig, err = Range(lo, hi, min(n.ulp, f.last.ulp)); err != nil {
 			return fig, err

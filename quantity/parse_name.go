@@ -108,6 +108,9 @@ func (r *reader) attachedName(i int) int {
 		return r.glueEnd(i)
 	}
 	if i+1 < r.to && !r.toks[i+1].Space && r.toks[i+1].Class == scan.Word {
+		if _, _, ok := r.power(i + 1); ok {
+			return i
+		}
 		w := &r.toks[i+1]
 		s := r.p.String(i + 1)
 		if s == "s" || s == "'s" || s == "’s" {
@@ -367,7 +370,7 @@ func (r *reader) counts(f *found, floor int) bool {
 	named := f.hasUnit && f.unit.known
 	if n.spelled {
 		if n.n.cmp(intNumber(1)) == 0 || n.n.sign() == 0 {
-			return f.hasUnit && (named || r.isHyphen(n.to) || n.to < r.to)
+			return f.hasUnit || r.alone(f)
 		}
 		return !(r.toks[n.from].Upper && n.to-n.from == 1 && n.from > r.from && !f.hasUnit)
 	}
@@ -391,6 +394,11 @@ func (r *reader) counts(f *found, floor int) bool {
 		}
 	}
 	return true
+}
+
+// alone reports whether the figure is all that the sentence says.
+func (r *reader) alone(f *found) bool {
+	return f.from == r.from && (f.to == r.to || f.to == r.to-1 && r.toks[f.to].Class == scan.Punct)
 }
 
 // yearly reports whether a number that may be a year is one: with nothing it counts, or behind a word that years stand behind.

@@ -95,6 +95,15 @@ func (r *reader) written(i int) (numeral, error) {
 		n.ulp, n.scale, n.plain, n.to = n.ulp+e, e, false, j
 		return n, nil
 	}
+	if v, ok := r.cardinalWord(n.to); ok && v == 100 && !n.doubtful && n.to < r.to && r.toks[n.to].Space { // 3 hundred
+		n.n, n.ulp, n.plain, n.to = n.n.scale(1, 1, 2), n.ulp+2, false, n.to+1
+		n.mantissa = n.n
+		return r.scaled(n)
+	}
+	if s, ok := r.sense(n.to, lexicon.Collectives); ok && s.N >= 10 && !n.doubtful && n.ulp == 0 { // 3 dozen
+		n.n, n.plain, n.form, n.to = n.n.mul(intNumber(s.N)), false, Collective, r.skipOf(n.to+1)
+		return n, nil
+	}
 	return r.scaled(n)
 }
 
@@ -178,9 +187,15 @@ func (r *reader) scaled(n numeral) (numeral, error) {
 // more reads smaller parts ("5 million three hundred thousand") and "and a half" after one that ended with a scale word.
 func (r *reader) more(n numeral, limit int) (numeral, error) {
 	for n.to < r.to {
-		if f, j, ok := r.andFraction(n.to); ok { // a million and a half
-			n.n = n.n.add(f.scale(1, 1, int32(limit)))
-			n.ulp, n.form, n.to = limit-1, Numeral, j
+		if f, j, ok := r.andFraction(n.to); ok { // a million and a half; a billion and a half million
+			e := limit
+			if j < r.to {
+				if smaller, next, ok := r.scaleWord(j, false); ok && smaller < limit {
+					e, j = smaller, next
+				}
+			}
+			n.n = n.n.add(f.scale(1, 1, int32(e)))
+			n.ulp, n.form, n.to = e-1, Numeral, j
 			return n, nil
 		}
 		j := n.to
@@ -267,6 +282,10 @@ func (r *reader) power(i int) (next, exp int, ok bool) {
 	}
 	s := r.p.String(i + 2)
 	next = i + 3
+	if (s == "−" || s == "-") && r.glued(i) && r.glued(i+1) && next < r.to && r.glued(next) { // ×10−5
+		exp, ok = smallInt(r.p.String(next))
+		return next + 1, -exp, ok
+	}
 	if s == "^" && next < r.to {
 		s, next = r.p.String(next), next+1
 		if (s == "-" || s == "−") && next < r.to {
@@ -351,6 +370,12 @@ func (r *reader) spelled(i int) (numeral, error) {
 		t = &r.toks[j]
 	}
 	n := numeral{spelled: true, n: intNumber(1), mantissa: intNumber(1)}
+	if r.aQuarter(i) {
+		if !r.isOf(i + 1) {
+			return numeral{to: i + 1}, errNoNumber
+		}
+		return r.fraction(number{coef: 25, exp: -2}, i)
+	}
 	if s, ok := t.Word.Sense(lexicon.Collectives); ok && (j > i || r.whole && s.N >= 10) {
 		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
 		return n, nil
@@ -373,7 +398,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 		return numeral{to: i + 1}, errNoNumber
 	}
 	if t.Is(lexicon.Scales) {
-		if r.whole {
+		if r.whole || r.is(i+1, lexicon.Numbers) || r.isAnd(i+1) && r.is(i+2, lexicon.Numbers) {
 			n.to = j
 			return r.scaled(n)
 		}
@@ -391,6 +416,9 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 	if n.to >= r.to {
 		return n, nil
 	}
+	if r.point(&n) {
+		return r.scaled(n)
+	}
 	k := n.to
 	if r.isHyphen(k) && k+1 < r.to && r.glued(k+1) {
 		k++
@@ -402,6 +430,11 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 			n.n = n.n.scale(1, 1, int32(e))
 			n.scale, n.ulp, n.form, n.to = e, e-1, Numeral, j
 		}
+		return n, nil
+	}
+	if q, j, ok := r.ordinalAt(k); ok && q > 20 && j > k+1 && n.n.cmp(intNumber(20)) < 0 { // one twenty-fifth
+		n.n = n.n.quo(intNumber(q))
+		n.mantissa, n.form, n.to = n.n, Fractional, j
 		return n, nil
 	}
 	if s, ok := r.toks[n.to].Word.Sense(lexicon.Collectives); ok && s.N >= 10 { // two dozen
@@ -421,6 +454,38 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 		return n, nil
 	}
 	return r.scaled(n)
+}
+
+// point reads the decimals of a spelled number, digit by digit: eighteen point five six.
+func (r *reader) point(n *numeral) bool {
+	if r.particle(n.to) != "point" {
+		return false
+	}
+	k, places := n.to+1, 0
+	v := n.n
+	for places < 18 {
+		d, ok := r.cardinalWord(k)
+		if !ok || d > 9 && places > 0 || d > 99 {
+			break
+		}
+		k++
+		if d > 9 { // point twenty-five
+			m, err := r.cardinal(k - 1)
+			if err != nil || m.n.cmp(intNumber(100)) >= 0 {
+				break
+			}
+			k, places = m.to, 2
+			v = v.add(m.n.scale(1, 1, -2))
+			break
+		}
+		places++
+		v = v.add(number{coef: d, exp: int32(-places)})
+	}
+	if places == 0 {
+		return false
+	}
+	n.n, n.mantissa, n.ulp, n.to, n.shared = v, v, -places, k, 0
+	return true
 }
 
 // cardinal puts number words below a thousand together: twenty-one, two hundred and five, twelve hundred.
@@ -540,6 +605,9 @@ func (r *reader) andFraction(i int) (f number, next int, ok bool) {
 		return number{}, 0, false
 	}
 	j := i + 1
+	if r.aQuarter(j) {
+		return number{coef: 25, exp: -2}, j + 1, true
+	}
 	if r.isIndefinite(j) {
 		j++
 	}
@@ -552,6 +620,12 @@ func (r *reader) andFraction(i int) (f number, next int, ok bool) {
 		return number{}, 0, false
 	}
 	return f.mul(mul), j + 1, true
+}
+
+// aQuarter reports whether token i is "a quarter", which is a quarter of something as well as once a quarter.
+func (r *reader) aQuarter(i int) bool {
+	s, ok := r.sense(i, lexicon.Periods)
+	return ok && s.Class == "quarter" && s.Arg(0) == "per"
 }
 
 // vague reads several, dozens of, tens of thousands, a couple of hundred, most.

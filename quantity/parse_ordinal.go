@@ -28,7 +28,16 @@ func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
 		return 0, 0, false
 	}
 	m, err := r.cardinal(i)
-	if err != nil || m.n.big != nil || m.n.exp != 0 || m.to >= r.to {
+	if err != nil || m.to >= r.to {
+		return 0, 0, false
+	}
+	if r.is(m.to, lexicon.Scales) { // one thousand two hundred thirty-fourth
+		if m, err = r.scaled(m); err != nil || m.to >= r.to {
+			return 0, 0, false
+		}
+	}
+	base, ok := m.n.int64()
+	if !ok {
 		return 0, 0, false
 	}
 	k := r.afterHyphen(m.to)
@@ -40,12 +49,20 @@ func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
 		return 0, 0, false
 	}
 	switch {
-	case s.N >= 100 && m.n.coef < 1000: // three hundredth
-		return m.n.coef * s.N, k + 1, true
-	case s.N < 10 && m.n.coef%10 == 0 && m.n.coef%100 != 10, s.N < 100 && m.n.coef%100 == 0:
-		return m.n.coef + s.N, k + 1, true
+	case s.N >= 100 && base < 1000: // three hundredth
+		return base * s.N, k + 1, true
+	case s.N < 10 && base%10 == 0 && base%100 != 10, s.N < 100 && base%100 == 0:
+		return base + s.N, k + 1, true
 	}
 	return 0, 0, false
+}
+
+// int64 returns a if it is an integer that fits.
+func (a number) int64() (int64, bool) {
+	if a.big != nil || a.exp < 0 || a.exp > 18 {
+		return 0, false
+	}
+	return mulInt(a.coef, int64(pow10s[a.exp]))
 }
 
 // ordinal reads an ordinal, or a rank ("third-largest"). An ordinal that makes a fraction ("two thirds") or belongs to a date or

@@ -180,9 +180,10 @@ func (r *reader) proportion(f *found) bool {
 	return true
 }
 
-// mixed reads the smaller part of a mixed unit: 5 ft 10 in, 3 h 20 min.
+// mixed reads the smaller part of a mixed unit: 5 ft 10 in, 3 h 20 min, eleven dollars and fifty cents.
 func (r *reader) mixed(f *found) {
-	if !f.unit.known || f.unit.kind != Measure && f.unit.kind != Duration || f.num.vague || f.num.doubtful || f.num.scale != 0 || f.num.ulp != 0 {
+	u := &f.unit
+	if !u.known || u.kind != Measure && u.kind != Duration && u.kind != Currency || f.num.vague || f.num.doubtful || f.num.scale != 0 || f.num.ulp != 0 || u.to != f.to {
 		return
 	}
 	j := f.to
@@ -196,20 +197,31 @@ func (r *reader) mixed(f *found) {
 	if err != nil || n.doubtful || n.vague || n.scale != 0 {
 		return
 	}
-	u, ok := r.simpleUnit(n.to, &n)
-	if !ok || !u.known || u.kind != f.unit.kind || u.u == f.unit.u || !u.u.Commensurable(f.unit.u) {
+	v, ok := r.simpleUnit(n.to, &n)
+	if !ok || !v.known || v.kind != u.kind {
 		return
 	}
-	big, err := (Quantity{n: f.num.n, u: f.unit.u}).In(u.u)
-	if err != nil || n.n.cmp(big.n) >= 0 {
-		return
+	span := Span{u.span.Start, v.span.End}
+	if u.kind == Currency {
+		if v.cents == 0 || u.cents > 0 || u.u != v.u || n.n.cmp(intNumber(v.cents)) >= 0 {
+			return
+		}
+		f.num.n, f.num.ulp = f.num.n.add(n.n.quo(intNumber(v.cents))), -2
+		v = *u
+	} else {
+		if v.u == u.u || !v.u.Commensurable(u.u) {
+			return
+		}
+		big, err := (Quantity{n: f.num.n, u: u.u}).In(v.u)
+		if err != nil || n.n.cmp(big.n) >= 0 {
+			return
+		}
+		if small, err := (Quantity{n: n.n, u: v.u}).In(u.u); err != nil || small.n.cmp(intNumber(1)) >= 0 {
+			return
+		}
+		f.num.n, f.num.ulp = big.n.add(n.n), n.ulp
 	}
-	small, err := (Quantity{n: n.n, u: u.u}).In(f.unit.u)
-	if err != nil || small.n.cmp(intNumber(1)) >= 0 {
-		return
-	}
-	f.num.n, f.num.ulp, f.num.mantissa = big.n.add(n.n), n.ulp, number{}
-	f.num.to, f.to = n.to, u.to
-	u.span = Span{f.unit.span.Start, u.span.End}
-	f.unit = u
+	f.num.mantissa, f.num.to, f.to = f.num.n, n.to, max(v.to, n.to+1)
+	v.span, v.to = span, f.to
+	f.unit = v
 }

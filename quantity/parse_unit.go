@@ -53,6 +53,7 @@ type unit struct {
 	known    bool // by the lexicon or CLDR; else a noun that nobody knows
 	duration bool
 	age      bool
+	cents    int64 // how many make one of a currency, where the number counts those
 }
 
 func (r *reader) spanOf(from, to int) Span { return Span{r.toks[from].Start, r.toks[to-1].End} }
@@ -90,7 +91,9 @@ func (r *reader) currencyAt(i int) (Unit, bool) {
 	}
 	s, ok := r.toks[i].Word.Sense(lexicon.Currencies)
 	code := s.Class
-	if ok && s.Arg(0) != "" { // the text's country decides
+	if main, _, cents := cutSubunit(s); cents {
+		code = main
+	} else if ok && s.Arg(0) != "" { // the text's country decides
 		if c, found := cldr.CurrencyFor(r.parser.Language, s.Class); found {
 			code = c
 		} else {
@@ -111,7 +114,24 @@ func (r *reader) currencyAt(i int) (Unit, bool) {
 	})
 }
 
-// durations are the units whose figures are durations.
+// subunit returns how many of the currency's small unit at token k make one; 0 if it is no small unit.
+func (r *reader) subunit(k int) int64 {
+	s, _ := r.toks[k].Word.Sense(lexicon.Currencies)
+	_, n, _ := cutSubunit(s)
+	return n
+}
+
+// cutSubunit reads the definition of a currency's small unit: "USD/100".
+func cutSubunit(s lexicon.Sense) (code string, n int64, ok bool) {
+	code, count, ok := strings.Cut(s.Arg(0), "/")
+	if !ok {
+		return "", 0, false
+	}
+	v, ok := ratio(count)
+	return code, v.coef, ok && v.exp == 0 && v.coef > 0
+}
+
+// isDuration reports whether figures in the unit are durations.
 func isDuration(class string) bool {
 	switch class {
 	case "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century",
@@ -170,8 +190,8 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 		u, _ := r.period("year")
 		return unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: Age, known: true, duration: true, age: true}, true
 	}
-	if c, ok := r.currencyAt(k); ok {
-		return unit{u: c, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true}, true
+	if c, ok := r.currencyAt(k); ok && !(t.Is(lexicon.Units) && r.isOf(k+1)) { // pounds of flour are no money
+		return unit{u: c, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true, cents: r.subunit(k)}, true
 	}
 	if s, ok := t.Word.Sense(lexicon.Units); ok && !(t.Is(lexicon.Kinds) && !r.whole) && r.unitFits(k, n) {
 		if u, ok := r.namedUnit(s); ok {

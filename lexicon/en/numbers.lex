@@ -87,6 +87,11 @@ trillion, tn, trn, tln = 12
 "t", T = 12
 quadrillion = 15
 quintillion = 18
+sextillion = 21
+septillion = 24
+octillion = 27
+nonillion = 30
+decillion = 33
 lakh, lakhs, lac, lacs = 5
 crore, crores, cr = 7
 
@@ -156,6 +161,9 @@ less-than verb: dipped below, slipped below, sank below, came in below, stayed b
 at-most: at most, no more than, not more than, not over, a maximum of, maximum, at the most, at the very most, a maximum, not exceeding, capped at, limited to
 at-most: no greater than, no higher than, no larger than, no longer than, no later than, not exceed, ≤, <=, at a maximum, a ceiling of
 up-to: up to, as many as, as much as, as high as, as large as, anything up to, potentially as many as, perhaps as many as, possibly as many as, upto
+
+at-least: more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, higher or equal to, higher than or equal to
+at-most: less than or equal to, fewer than or equal to, equal to or less than, equal to or fewer than, lower or equal to, lower than or equal to
 
 [bounds-after]
 at-least: or more, and over, and above, and more, and up, plus, at least, at the very least, at a minimum, or over, or above, or older, and older, or higher, or greater, or longer, minimum, upwards, and upwards, or better, +

@@ -4,7 +4,7 @@
 language en
 
 [units]
-percent: percent, per cent, pct, pc, pct., p.c., percentages
+percent: percent, per cent, pct, pc, pct., p.c., percentages, percents
 permille: per mille, permille, per mil
 percentage-point: percentage point, percentage points, pp, ppt, ppts, p.p., percent point, percent points, per cent points, pct points, pct point, percentage pts
 basis-point: basis point, basis points, bps, bp, bips
@@ -73,8 +73,8 @@ ounce: ounce, ounces, oz
 ounce-troy: troy ounce, troy ounces
 stone: stone, stones
 carat: carat, carats
-celsius: degree Celsius, degrees Celsius, degree celsius, degrees celsius, degree centigrade, degrees centigrade, Celsius, centigrade, degrees C, deg C
-fahrenheit: degree Fahrenheit, degrees Fahrenheit, degree fahrenheit, degrees fahrenheit, Fahrenheit, degrees F, deg F
+celsius: degree Celsius, degrees Celsius, degree celsius, degrees celsius, degree centigrade, degrees centigrade, Celsius, centigrade, degrees C, deg C, celsius, degree c, degrees c, deg c, deg celsius, deg Celsius
+fahrenheit: degree Fahrenheit, degrees Fahrenheit, degree fahrenheit, degrees fahrenheit, Fahrenheit, degrees F, deg F, fahrenheit, degree f, degrees f, deg f, deg fahrenheit, deg Fahrenheit
 kelvin: kelvin, kelvins
 degree: degree, degrees, deg
 kilometer-per-hour: kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph, kmh, kmph, km per hour, km an hour
@@ -168,7 +168,7 @@ barrel-per-day: barrels per day, barrels a day, bpd, b/d
 EUR: euro, euros
 $ USD: dollar, dollars, buck, bucks
 USD: US dollar, US dollars, U.S. dollar, U.S. dollars, American dollar, American dollars, greenback, greenbacks
-USX: cent, cents, ¢
+cent USD/100: cent, cents, ¢
 AUD: Australian dollar, Australian dollars
 CAD: Canadian dollar, Canadian dollars
 NZD: New Zealand dollar, New Zealand dollars
@@ -176,7 +176,7 @@ HKD: Hong Kong dollar, Hong Kong dollars
 SGD: Singapore dollar, Singapore dollars
 TWD: Taiwan dollar, Taiwan dollars, New Taiwan dollar, New Taiwan dollars
 GBP: pound, pounds, pound sterling, pounds sterling, sterling, British pound, British pounds, quid
-GBX: pence, penny, "p"
+penny GBP/100: pence, penny, "p"
 EGP: Egyptian pound, Egyptian pounds
 LBP: Lebanese pound, Lebanese pounds
 SYP: Syrian pound, Syrian pounds
