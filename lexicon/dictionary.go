@@ -16,7 +16,11 @@ type Dictionary struct {
 	within   map[string]string   // place → what it lies in
 	groups   map[string][]string // synonym group → its phrases
 	forms    map[string][2]string
+	sections Set
 }
+
+// Sections returns the sections of which the dictionary has words: what isn't there can't be read in this language.
+func (d *Dictionary) Sections() Set { return d.sections }
 
 // Word is an entry with all its senses.
 type Word struct {
@@ -109,6 +113,9 @@ func (d *Dictionary) compile(chain []string, own []entry) {
 		}
 	}
 	d.trie, d.words = b.layout()
+	for i := range d.words {
+		d.sections |= d.words[i].Has
+	}
 	for _, es := range lists {
 		for i := range es {
 			if es[i].section == DistinctWords {

@@ -113,6 +113,18 @@ func TestQuotationStrict(t *testing.T) {
 	}
 }
 
+// In a language whose negations the lexicon doesn't know, nobody can tell what governs words cut out of a sentence.
+func TestQuotationInUnknownLanguage(t *testing.T) {
+	doc := passage("transcript", "Jon Thor: Eg trur ikkje at vi skal stengje verket. Vi byggjer ein ny skule.")
+	for quote, want := range map[string]Verdict{"vi skal stengje verket": NotEnough, "Vi byggjer ein ny skule.": Supported} {
+		c := quotationOf("Thor", quote)
+		c.Text.Language = language.MustParse("mt")
+		if r := News().decideQuotation(c, []source.Evidence{doc}, nil); r.verdict != want {
+			t.Errorf("%q: %s, %v; want %v", quote, r.relation, r.verdict, want)
+		}
+	}
+}
+
 func TestQuotationInOverlappingPassages(t *testing.T) {
 	text := &claim.Text{ID: "t", Language: language.English, Body: transcript}
 	part := func(start, end int) source.Evidence {

@@ -52,6 +52,13 @@ func (r *reading) cutShort() (negated, cut bool) {
 	return false, false
 }
 
+// whole reports whether the source's words begin and end with sentences: nothing in them was cut off.
+func (r *reading) whole() bool {
+	ends := wording.Sentence | wording.Paragraph
+	begins := r.first == 0 || r.doc.words[r.first].Gap&ends != 0 || r.doc.turn[r.first-1] != r.doc.turn[r.first]
+	return begins && (r.last+1 == len(r.doc.words) || r.gapAfter(r.last)&ends != 0)
+}
+
 // asks reports whether the sentence that holds word i of the source ends with a question mark.
 func (r *reading) asks(i int) bool {
 	for ; i < len(r.doc.words); i++ {

@@ -77,6 +77,10 @@ func (r *reading) judge(p *Policy) (Grounding, bool) {
 			return g, true
 		}
 		g.Verdict = Supported
+		if !r.d.Sections().Has(lexicon.Negations) && !r.whole() {
+			g.Verdict = NotEnough // what governs the words can't be read
+			return g, true
+		}
 		if fit == claim.FitUnstated && r.c.Attribution != nil && r.c.Attribution.Speaker != "" {
 			g.Conditions |= SpeakerAssumed
 		}
