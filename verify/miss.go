@@ -26,6 +26,9 @@ func (d *decision) missed(i int, s scope) {
 		return
 	}
 	slot := s.slots[at]
+	if i := slices.IndexFunc(s.slots, func(s claim.Slot) bool { return s.Name == "population" && s.Fit == claim.Other }); i >= 0 {
+		slot = s.slots[i] // what is counted says more than the words around it
+	}
 	rank := s.same
 	if metric := slices.IndexFunc(s.slots, func(s claim.Slot) bool { return s.Name == "metric" }); metric >= 0 && s.slots[metric].Fit != claim.Other {
 		rank += 2 // the same thing elsewhere is nearer than something else here

@@ -50,8 +50,8 @@ func (d *decision) years() {
 		if !event || s.bad >= 0 || s.narrower || s.wider {
 			continue
 		}
-		if d.a.Entity == "" && !d.named(b.Entity) {
-			continue
+		if b.Entity == "" || d.a.Entity == "" && !d.named(b.Entity) {
+			continue // whose it is has to be said, by both or by the text around the claim
 		}
 		d.since(i, *b.Date, on, s)
 	}

@@ -205,7 +205,7 @@ forest area: forest area, forest cover
 pollution: pollution
 waste: garbage, trash, rubbish, refuse
 water use: water use, water consumption
-without power: without power, without electricity, cut off from power, lost power, left without power, left in the dark
+without power: without power, without electricity, cut off from power, cut power, cuts power, cutting power, cut off power, cutting off power, power was cut, lost power, left without power, left in the dark
 # Traffic and media
 passengers: passenger
 passenger traffic: passenger traffic, passenger numbers
