@@ -219,6 +219,9 @@ func (b *builder) seriesOf(g group, u quantity.Unit) uint32 {
 			x.series[n].strong = append(x.series[n].strong, b.post(k, n))
 		}
 	}
+	for _, kind := range u.Kinds() { // "recruited: 29 650 troop/month" is about troops
+		x.series[n].strong = append(x.series[n].strong, b.post(strings.ToLower(kind), n))
+	}
 	slices.Sort(x.series[n].strong)
 	x.series[n].strong = slices.Clip(slices.Compact(x.series[n].strong))
 	return n

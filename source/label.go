@@ -24,7 +24,7 @@ func (g *guess) value(c *column, out *Column) {
 	}
 	texts := []string{f.Description, f.Title, f.Name}
 	if single == 1 {
-		texts = append(texts, g.res.Description, g.d.Description)
+		texts = append(texts, g.res.Title, g.res.Description, g.d.Title, g.d.Description)
 	}
 	from := ""
 	for _, s := range texts {
@@ -95,7 +95,7 @@ func (g *guess) measurand(label, description string) string {
 func (g *guess) subject(label string) string {
 	s := g.resourceSubject()
 	if s == "" {
-		s = subjectOf(first(g.d.Title, strings.NewReplacer("-", " ", "_", " ").Replace(first(g.d.Name, g.t.Name))))
+		s = g.subjectOf(first(g.d.Title, strings.NewReplacer("-", " ", "_", " ").Replace(first(g.d.Name, g.t.Name))))
 		if len(g.d.Resources) > 1 {
 			s += ", " + strings.NewReplacer("-", " ", "_", " ").Replace(g.res.Name)
 		}
@@ -113,17 +113,18 @@ func (g *guess) resourceSubject() string {
 		return ""
 	}
 	if s := g.res.Title; s != "" {
-		return subjectOf(s)
+		return g.subjectOf(s)
 	}
 	s := firstSentence(g.res.Description)
 	if at := strings.Index(s, ", "); at > 0 {
 		s = s[:at]
 	}
-	return g.stripUnit(subjectOf(s))
+	return g.subjectOf(s)
 }
 
 // subjectOf cuts a title where it begins to say for when and for whom, and the words that every title has.
-func subjectOf(s string) string {
+func (g *guess) subjectOf(s string) string {
+	s = g.stripUnit(s)
 	if head, rest, ok := strings.Cut(s, ":"); ok && numbered(head) {
 		s = firstSentence(rest)
 	}

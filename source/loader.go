@@ -2,6 +2,8 @@ package source
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -270,6 +272,9 @@ func (o *opening) document(d *descriptor, r *resource, file, name string, p Prov
 		data, err := readFile(o.fsys, file, MaxDocument)
 		if err != nil {
 			return nil, err
+		}
+		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != p.SHA256 {
+			return nil, &ParseError{File: file, Want: "a file that stays as it is while it is read", Err: ErrHash}
 		}
 		body = string(data)
 	}

@@ -274,6 +274,9 @@ func (n *numerals) figure(s string, m measure) (quantity.Figure, error) {
 	if u := unitOf(f); err == nil && u != (quantity.Unit{}) && startsWithDigit(u.String()) {
 		err = ErrFormat // a second number is no unit
 	}
+	if err != nil && n.neutral {
+		return f, ErrNumber
+	}
 	if err != nil {
 		return f, fmt.Errorf("%w: %w", ErrNumber, err)
 	}

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io"
 	"path"
@@ -52,7 +54,15 @@ func (o *opening) table(d *descriptor, r *resource, file, name string, p Provena
 	}
 	defer f.Close()
 	b := newBuilder(o.Lexicon)
-	if err := t.read(b, until{o.ctx, f}, nil); err != nil {
+	sum := sha256.New()
+	hashed := io.TeeReader(until{o.ctx, f}, sum)
+	err = t.read(b, hashed, nil)
+	if err == nil && r.Data == nil {
+		if _, err = io.Copy(io.Discard, hashed); err == nil && hex.EncodeToString(sum.Sum(nil)) != p.SHA256 {
+			return nil, &ParseError{File: file, Want: "a file that stays as it is while it is read", Err: ErrHash}
+		}
+	}
+	if err != nil {
 		if o.ctx.Err() != nil {
 			return nil, o.ctx.Err()
 		}
