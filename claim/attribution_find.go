@@ -177,7 +177,7 @@ func (q *quoter) bareAfter(p *scan.Paragraph, i, end int) *voice {
 			c++
 		}
 		n := &p.Tokens[min(c, end-1)]
-		if c < end && (isPronoun(n) && !owner(n) || isName(p, c) || determiner(n) || isPerson(n)) {
+		if strange := p.Has&(1<<lexicon.Function) == 0; c < end && (strange && word(n) || isPronoun(n) && !owner(n) || isName(p, c) || determiner(n) || isPerson(n)) {
 			if who := q.speakerAfter(p, c, end); !who.empty() {
 				return &voice{who: who, cue: stretch{i, i + 1}, end: who.to, weak: true}
 			}

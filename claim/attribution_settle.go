@@ -59,8 +59,11 @@ func (q *quoter) mainSubject(p *scan.Paragraph, k *piece, v *voice) stretch {
 	s := sentenceOf(p, v.cue.from)
 	from := q.lead(p, s.From, v.cue.from)
 	if v.cue.from >= k.end {
-		// “…,” says and shuts the gate: the last who was named.
-		return stretch{}
+		// Verbs come last in some languages: 鈴木氏は「…」と語った.
+		if from := q.lead(p, sentenceOf(p, k.open).From, k.open); from < k.open && !isQuote(p, from) {
+			return q.speakerAfter(p, from, k.open)
+		}
+		return stretch{} // “…,” says and shuts the gate: the last who was named
 	}
 	if from >= v.cue.from {
 		return stretch{}

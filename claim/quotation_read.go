@@ -199,7 +199,7 @@ func (q *quoter) judge(p, next *scan.Paragraph, i int, resumed bool) {
 	single := family(m.mark) == '‘'
 	final := isFinal(inside)
 	starts := behind || q.startsSentence(p, m.open, floor) || final && capitalAt(p, m.first) && punct(p, m.open-1, commas)
-	whole := starts && (final || inside == ',' || isFinal(outside) && capitalAt(p, m.first) || isDashRune(inside) || m.unclosed || m.goesOn || m.crossing > 0)
+	whole := starts && (final || inside == ',' || isFinal(outside) && capitalAt(p, m.first) || q.tagged(p, &m, n) || isDashRune(inside) || m.unclosed || m.goesOn || m.crossing > 0)
 	lower := !capitalAt(p, m.first)
 
 	vb, gap := q.before(p, m.open, floor)
@@ -355,6 +355,19 @@ func (q *quoter) startsSentence(p *scan.Paragraph, i, floor int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(p.Text[p.Tokens[i-1].Start:])
 	return r == '(' || isDashRune(r) || isQuote(p, i-1)
+}
+
+// tagged reports whether words that begin like a sentence are set off from what follows as from a tag, by a comma or a dash:
+// «Words», verb somebody.
+func (q *quoter) tagged(p *scan.Paragraph, m *marked, n int) bool {
+	if m.end+1 >= len(p.Tokens) || !capitalAt(p, m.first) || n <= 4 && allCapitals(p, m) {
+		return false
+	}
+	i := m.end
+	for i+1 < len(p.Tokens) && i < m.end+2 && punct(p, i, commas+dashes) {
+		i++
+	}
+	return i > m.end && lowerAt(p, i)
 }
 
 // shortTag reports whether a name and a cue alone follow words that ended in a full stop: “It is over.” Rivera said.
