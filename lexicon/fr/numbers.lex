@@ -1,0 +1,128 @@
+# Français. Les nombres composés (quatre-vingt-dix-sept) sont affaire de grammaire.
+language fr
+
+[numbers]
+zéro = 0
+un, une = 1
+deux = 2
+trois = 3
+quatre = 4
+cinq = 5
+six = 6
+sept = 7
+huit = 8
+neuf = 9
+dix = 10
+onze = 11
+douze = 12
+treize = 13
+quatorze = 14
+quinze = 15
+seize = 16
+vingt, vingts = 20
+trente = 30
+quarante = 40
+cinquante = 50
+soixante = 60
+septante = 70
+huitante, octante = 80
+nonante = 90
+cent, cents = 100
+
+[ordinals]
+suffix: er, ère, re, e, ème, nd, nde, ers, ères, es, èmes, ᵉ
+premier, première, premiers, premières = 1
+deuxième, second, seconde, deuxièmes = 2
+troisième, troisièmes = 3
+quatrième = 4
+cinquième = 5
+sixième = 6
+septième = 7
+huitième = 8
+neuvième = 9
+dixième = 10
+onzième = 11
+douzième = 12
+quinzième = 15
+vingtième = 20
+trentième = 30
+quarantième = 40
+cinquantième = 50
+soixantième = 60
+centième = 100
+
+[scales]
+mille = 3
+"k" = 3
+million, millions, mio, mio., "M" = 6
+milliard, milliards, md, mds, mrd, mrds, Md, Mds, Mrd = 9
+billion, billions = 12
+billiard, billiards = 15
+
+[collectives]      # un nombre, à peu près
+dizaine, dizaines = 10
+douzaine, douzaines = 12
+quinzaine, quinzaines = 15
+vingtaine, vingtaines = 20
+trentaine, trentaines = 30
+quarantaine, quarantaines = 40
+cinquantaine, cinquantaines = 50
+soixantaine = 60
+centaine, centaines = 100
+millier, milliers = 1000
+paire, paires = 2
+
+[fractions]
+moitié, demi, demie, demis, demies = 1/2
+tiers, un tiers = 1/3
+deux tiers = 2/3
+quart, quarts, un quart = 1/4
+trois quarts = 3/4
+un cinquième, cinquièmes = 1/5
+un sixième, sixièmes = 1/6
+un dixième, dixièmes = 1/10
+
+[hedges]
+exactly: exactement, précisément, exact, pile
+about: environ, quelque, à peu près, approximativement, autour de, aux alentours de, aux environs de, de l'ordre de, grosso modo, autour d', vers, dans les, près ou plus, une estimation de, à peu de chose près
+nearly: près de, presque, quasiment, quasi, pas loin de, proche de, avoisinant, frôlant, près d'
+just-under: un peu moins de, légèrement moins de, à peine moins de, juste moins de, juste sous, légèrement inférieur à, un petit peu moins de, un peu moins d'
+just-over: un peu plus de, légèrement plus de, à peine plus de, juste plus de, un peu plus d', légèrement supérieur à, un bon, une bonne
+
+[hedges-after]
+about: environ, ou à peu près, à peu près, approximativement, à quelque chose près
+exactly: exactement, pile, tout rond
+just-over: et quelques, et des poussières
+
+[bounds]
+more-than: plus de, plus d', au-delà de, supérieur à, supérieure à, supérieurs à, bien plus de, au-dessus de, davantage que, dépassant, passé les
+more-than verb: a dépassé, ont dépassé, dépasse, dépassent, dépassait, dépassaient, dépassé, excède, excédait, a excédé, a franchi, franchit, ont franchi, a excédé les, dépassera
+at-least: au moins, au minimum, pas moins de, un minimum de, minimum, à partir de, dès, à tout le moins, pas moins d', plus de ou égal à
+less-than: moins de, moins d', inférieur à, inférieure à, en dessous de, au-dessous de, sous, en deçà de, bien moins de, sous les
+less-than verb: n'a pas atteint, n'atteint pas, n'atteignait pas, est passé sous, est passée sous, est tombé sous, est descendu sous, reste sous
+at-most: au plus, au maximum, maximum, tout au plus, pas plus de, un maximum de, plafonné à, pas plus d'
+up-to: jusqu'à, jusqu'à près de
+
+[bounds-after]
+at-least: ou plus, et plus, au moins, minimum, au minimum
+at-most: ou moins, et moins, au plus, maximum, au maximum, tout au plus
+
+[ranges]
+open: entre, de, comprise entre, compris entre
+middle: et, à, ou, –, —, -, −, voire
+
+[vague]
+quelques, une poignée de, une poignée, quelques-uns = 3..9
+plusieurs, divers, différents = 3..9
+deux ou trois = 2..3
+des dizaines de, des dizaines, dizaines de, des dizaines d' = 20..
+des centaines de, des centaines, plusieurs centaines de, quelques centaines de, des centaines d' = 200..
+des milliers de, des milliers, plusieurs milliers de, quelques milliers de, des milliers d' = 2000..
+des dizaines de milliers de, des dizaines de milliers, plusieurs dizaines de milliers de = 20000..
+des centaines de milliers de, des centaines de milliers, plusieurs centaines de milliers de = 200000..
+des millions de, des millions, plusieurs millions de, plusieurs millions, quelques millions de = 2000000..
+des milliards de, des milliards, plusieurs milliards de, plusieurs milliards = 2000000000..
+beaucoup de, nombreux, nombreuses, de nombreux, de nombreuses, bon nombre de, une multitude de = 3..
+fraction: la plupart des, la plupart, la majorité des, la majorité, une majorité de, une majorité, majorité de, plus de la moitié, la majeure partie = 1/2..1
+fraction: la grande majorité des, la grande majorité, l'immense majorité, la quasi-totalité, presque tous = 3/4..1
+fraction: une minorité de, une minorité, moins de la moitié = 0..1/2

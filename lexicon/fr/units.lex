@@ -1,0 +1,81 @@
+language fr
+
+[units]
+percent: pour cent, pour-cent, p. 100, pour 100
+permille: pour mille
+percentage-point: point de pourcentage, points de pourcentage, point de %, points de %
+basis-point: point de base, points de base
+point: point, points
+kilometer: kilomètre, kilomètres
+meter: mètre, mètres
+centimeter: centimètre, centimètres
+millimeter: millimètre, millimètres
+mile: mille terrestre, milles terrestres, miles
+nautical-mile: mille marin, milles marins, milles nautiques
+foot: pied, pieds
+square-kilometer: kilomètre carré, kilomètres carrés
+square-meter: mètre carré, mètres carrés
+hectare: hectare, hectares
+cubic-meter: mètre cube, mètres cubes
+liter: litre, litres
+milliliter: millilitre, millilitres
+hectoliter: hectolitre, hectolitres
+barrel: baril, barils
+gram: gramme, grammes
+kilogram: kilogramme, kilogrammes, kilo, kilos
+milligram: milligramme, milligrammes
+tonne: tonne, tonnes
+celsius: degré Celsius, degrés Celsius, degré, degrés
+kilometer-per-hour: kilomètre par heure, kilomètres par heure, kilomètre-heure, kilomètres-heure, kilomètres à l'heure, kilomètre à l'heure, km/heure
+meter-per-second: mètre par seconde, mètres par seconde
+knot: nœud, nœuds
+second: seconde, secondes
+minute: minute, minutes
+hour: heure, heures
+day: jour, jours, journée, journées
+week: semaine, semaines
+month: mois, mois
+quarter: trimestre, trimestres
+year: an, ans, année, années
+decade: décennie, décennies
+century: siècle, siècles
+watt: watt, watts
+kilowatt: kilowatt, kilowatts
+megawatt: mégawatt, mégawatts
+gigawatt: gigawatt, gigawatts
+kilowatt-hour: kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heures
+megawatt-hour: mégawattheure, mégawattheures
+terawatt-hour: térawattheure, térawattheures
+joule: joule, joules
+kilocalorie: kilocalorie, kilocalories
+calorie: calorie, calories
+volt: volt, volts
+hertz: hertz
+megabyte: mégaoctet, mégaoctets, "Mo"
+gigabyte: gigaoctet, gigaoctets, "Go"
+terabyte: téraoctet, téraoctets, "To"
+kilobyte: kilooctet, kilooctets, "ko", "Ko"
+byte: octet, octets
+
+[currencies]
+EUR: euro, euros
+cent EUR/100: centime, centimes, centime d'euro, centimes d'euro
+$ USD: dollar, dollars
+USD: dollar américain, dollars américains
+CAD: dollar canadien, dollars canadiens
+GBP: livre sterling, livres sterling
+JPY: yen, yens
+CNY: yuan, yuans
+CHF: franc suisse, francs suisses
+franc CHF: franc, francs, fr., "fr"
+XOF: franc CFA, francs CFA, "FCFA"
+FRF: franc français, francs français
+UAH: hryvnia, hryvnias
+RUB: rouble, roubles
+PLN: zloty, zlotys
+TRY: livre turque, livres turques
+kr SEK: couronne, couronnes
+DKK: couronne danoise, couronnes danoises
+MAD: dirham marocain, dirhams
+dinar DZD: dinar, dinars
+INR: roupie, roupies
