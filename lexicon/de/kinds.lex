@@ -253,3 +253,4 @@ prize: Preis, Preise
 place: Platz, Plätze
 floor: Stockwerk, Stockwerke, Etage, Etagen, Stockwerken
 respondent: Befragter, Befragte, Befragten
+decibel: Dezibel, Dezibel

@@ -35,8 +35,6 @@ microgram: Mikrogramm
 tonne: Tonne, Tonnen
 megatonne: Megatonne, Megatonnen
 gigatonne: Gigatonne, Gigatonnen
-pound-metric: Pfund
-hundredweight: Zentner
 carat: Karat
 ounce-troy: Feinunze, Feinunzen, Unze, Unzen
 celsius: Grad Celsius, Grad Celsius, Grad
@@ -71,7 +69,6 @@ ampere: Ampere, Ampere
 hertz: Hertz
 hectopascal: Hektopascal
 bar: Bar
-decibel: Dezibel
 becquerel: Becquerel
 millisievert: Millisievert
 megabyte: Megabyte
@@ -81,7 +78,7 @@ megabit-per-second: Megabit pro Sekunde
 
 [currencies]
 EUR: Euro, Euros
-EUX: Cent, Cents, ct
+cent EUR/100: Cent, Cents, ct
 $ USD: Dollar, Dollars
 USD: US-Dollar, US-Dollars
 AUD: australische Dollar, australischen Dollar
@@ -90,7 +87,7 @@ GBP: Pfund, britische Pfund, Pfund Sterling
 JPY: Yen
 CNY: Yuan
 CHF: Franken, Schweizer Franken, Fr., SFr.
-CHX: Rappen
+rappen CHF/100: Rappen
 UAH: Hrywnja, Hrywnia, Griwna
 RUB: Rubel
 PLN: Złoty, Zloty

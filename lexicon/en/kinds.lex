@@ -664,3 +664,8 @@ factory worker counted; plural factory workers; is worker
 railway worker counted; plural railway workers; is worker
 care worker counted; plural care workers; is worker
 construction worker counted; plural construction workers; is worker
+
+# Units that are no multiple of another, counted like things.
+decibel counted; plural decibels; also "dB", "dBA", "dB(A)"
+bitcoin counted; plural bitcoins; also "BTC"
+ether counted; plural ethers; also "ETH"

@@ -64,7 +64,7 @@ microgram: microgram, micrograms, mcg
 tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
 # "ton" is the short ton in America and often the tonne elsewhere: the text's country decides.
 ton: ton, tons, short ton, short tons
-ton-imperial: long ton, long tons
+long-ton = 2240 pound; plural long ton, long tons, long-tons
 kilotonne: kilotonne, kilotonnes, kiloton, kilotons
 megatonne: megatonne, megatonnes, megaton, megatons
 gigatonne: gigatonne, gigatonnes, gigaton, gigatons
@@ -84,7 +84,6 @@ kilometer-per-second: kilometers per second, kilometres per second, kilometers a
 foot-per-second: feet per second, foot per second
 knot: knot, knots
 mile-per-gallon: mile per gallon, miles per gallon, mpg
-mach: Mach
 second: second, seconds, sec, secs, sec.
 millisecond: millisecond, milliseconds
 microsecond: microsecond, microseconds
@@ -100,7 +99,7 @@ quarter: quarter, quarters
 year: year, years, yr, yrs, yrs., calendar year, calendar years
 decade: decade, decades
 century: century, centuries
-millennium: millennium, millennia, millenniums
+millennium = 1000 year; plural millennia, millenniums
 watt: watt, watts
 kilowatt: kilowatt, kilowatts
 megawatt: megawatt, megawatts
@@ -138,7 +137,6 @@ bar: bar, bars
 millibar: millibar, millibars
 atmosphere: atmosphere, atmospheres
 pound-force-per-square-inch: psi, pounds per square inch
-decibel: decibel, decibels
 lumen: lumen, lumens
 lux: lux
 becquerel: becquerel, becquerels
@@ -285,5 +283,3 @@ DEM: deutschmark, deutschmarks, Deutsche Mark, Deutsche Marks, D-mark, D-marks
 ESP: peseta, pesetas
 GRD: drachma, drachmas, drachmae
 NLG: guilder, guilders
-BTC: bitcoin, bitcoins, Bitcoin, BTC
-ETH: ether, ETH

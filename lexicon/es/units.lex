@@ -1,0 +1,83 @@
+language es
+
+[units]
+percent: por ciento, por cien, por 100
+permille: por mil
+percentage-point: punto porcentual, puntos porcentuales, puntos de porcentaje
+basis-point: punto básico, puntos básicos
+point: punto, puntos
+kilometer: kilómetro, kilómetros
+meter: metro, metros
+centimeter: centímetro, centímetros
+millimeter: milímetro, milímetros
+mile: milla, millas
+nautical-mile: milla náutica, millas náuticas
+foot: pie, pies
+inch: pulgada, pulgadas
+square-kilometer: kilómetro cuadrado, kilómetros cuadrados
+square-meter: metro cuadrado, metros cuadrados
+hectare: hectárea, hectáreas
+cubic-meter: metro cúbico, metros cúbicos
+liter: litro, litros
+milliliter: mililitro, mililitros
+barrel: barril, barriles
+gram: gramo, gramos
+kilogram: kilogramo, kilogramos, kilo, kilos
+milligram: miligramo, miligramos
+tonne: tonelada, toneladas
+celsius: grado Celsius, grados Celsius, grado centígrado, grados centígrados, grado, grados
+kilometer-per-hour: kilómetro por hora, kilómetros por hora
+meter-per-second: metro por segundo, metros por segundo
+knot: nudo, nudos
+second: segundo, segundos
+minute: minuto, minutos
+hour: hora, horas
+day: día, días
+week: semana, semanas
+month: mes, meses
+quarter: trimestre, trimestres
+year: año, años
+decade: década, décadas
+century: siglo, siglos
+watt: vatio, vatios
+kilowatt: kilovatio, kilovatios
+megawatt: megavatio, megavatios
+gigawatt: gigavatio, gigavatios
+kilowatt-hour: kilovatio hora, kilovatios hora, kilovatio-hora
+megawatt-hour: megavatio hora, megavatios hora
+gigawatt-hour: gigavatio hora, gigavatios hora
+calorie: caloría, calorías
+kilocalorie: kilocaloría, kilocalorías
+volt: voltio, voltios
+hertz: hercio, hercios
+megabyte: megabyte, megabytes
+gigabyte: gigabyte, gigabytes
+
+[currencies]
+EUR: euro, euros
+cent EUR/100: céntimo, céntimos
+$ USD: dólar, dólares
+USD: dólar estadounidense, dólares estadounidenses
+GBP: libra esterlina, libras esterlinas, libras
+JPY: yen, yenes
+CNY: yuan, yuanes
+CHF: franco suizo, francos suizos
+UAH: grivna, grivnas
+RUB: rublo, rublos
+peso MXN: peso, pesos
+MXN: peso mexicano, pesos mexicanos
+ARS: peso argentino, pesos argentinos
+CLP: peso chileno, pesos chilenos
+COP: peso colombiano, pesos colombianos
+PEN: soles
+BRL: reales, real brasileño, reales brasileños
+BOB: boliviano, bolivianos
+VES: bolívar, bolívares
+PYG: guaraní, guaraníes
+CRC: colón, colones
+GTQ: quetzal, quetzales
+HNL: lempira, lempiras
+kr SEK: corona, coronas
+TRY: lira turca, liras turcas
+ESP: peseta, pesetas
+INR: rupia, rupias
