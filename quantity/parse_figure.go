@@ -60,31 +60,32 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	if m, next, ok = r.times(i, floor); ok {
 		return m, next, ok
 	}
-	f := found{from: i}
-	r.before(&f, i, floor)
+	f := &r.found
+	*f = found{from: i}
+	r.before(f, i, floor)
 	r.between, r.money1 = f.open == "between", f.money != Unit{}
 	n, err := r.numeral(i)
 	r.money1 = false
 	switch {
 	case errors.Is(err, ErrLimit):
 		f.num, f.to = n, n.to
-		return r.failed(&f, ErrLimit), n.to, true
+		return r.failed(f, ErrLimit), n.to, true
 	case err == ErrSyntax:
 		return r.named(i, n.to, Identifier)
 	case err != nil:
 		return m, n.to, false
 	}
 	f.num, f.to = n, n.to
-	r.behind(&f)
-	if !r.whole && !r.counts(&f, floor) {
+	r.behind(f)
+	if !r.whole && !r.counts(f) {
 		return r.named(i, max(f.num.to, i+1), Identifier)
 	}
 	if n.doubtful {
-		return r.failed(&f, ErrAmbiguous), f.to, true
+		return r.failed(f, ErrAmbiguous), f.to, true
 	}
-	m, err = r.match(&f)
+	m, err = r.match(f)
 	if err != nil {
-		return r.failed(&f, err), f.to, true
+		return r.failed(f, err), f.to, true
 	}
 	return m, f.to, true
 }

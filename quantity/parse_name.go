@@ -87,7 +87,6 @@ func (r *reader) glueEnd(k int) int {
 
 // attachedName tells numbers written together with letters: G7, F-16, Covid-19, 5G, 1990s.
 func (r *reader) attachedName(i int) int {
-	t := &r.toks[i]
 	if r.glued(i) {
 		b := &r.toks[i-1]
 		switch {
@@ -127,7 +126,6 @@ func (r *reader) attachedName(i int) int {
 			return r.glueEnd(i)
 		}
 	}
-	_ = t
 	return i
 }
 
@@ -250,7 +248,7 @@ func (r *reader) dated(i int) int {
 	}
 	if r.year(i) && (r.isHyphen(i+1) || sep == "–" || sep == "/") && r.glued(i+1) && r.glued(i+2) && r.toks[i+2].Class == scan.Number {
 		e := r.p.String(i + 2)
-		if n, ok := smallInt(e); ok && (len(e) == 2 || r.year(i+2) && e >= s) && (n > 12 || len(e) == 4 || sep != "-" || true) {
+		if n, ok := smallInt(e); ok && (len(e) == 2 || r.year(i+2) && e >= s) && n >= 0 {
 			return i + 3
 		}
 	}
@@ -358,7 +356,7 @@ func (r *reader) score(i int) int {
 }
 
 // counts reports whether a number counts something after all: no year, no name's number, no pronoun.
-func (r *reader) counts(f *found, floor int) bool {
+func (r *reader) counts(f *found) bool {
 	n := &f.num
 	if f.ranged || f.num.form != Numeral || f.sign != 0 && f.hasUnit || f.money != (Unit{}) {
 		return true

@@ -100,10 +100,11 @@ func (r *reader) ordinal(i, floor int) (m Match, next int, ok bool) {
 		kind, end = Rank, k+1
 	}
 	fig := Stated(Int(n, Unit{}), 0)
-	f := found{from: i}
-	r.before(&f, i, floor)
+	f := &r.found
+	*f = found{from: i}
+	r.before(f, i, floor)
 	if f.money != (Unit{}) || f.sign != 0 || f.open != "" {
-		f = found{from: i}
+		*f = found{from: i}
 	}
 	number := r.spanOf(i, to)
 	return Match{Start: r.toks[f.from].Start, End: r.toks[end-1].End, Number: number, Kind: kind, Figure: fig.With(f.bound, f.hedge)}, end, true
@@ -133,10 +134,11 @@ func (r *reader) times(i, floor int) (m Match, next int, ok bool) {
 	if !ok || s.Class != "times" || s.Arg(0) == "unit" || s.D == 0 {
 		return m, i, false
 	}
-	f := found{from: i}
-	r.before(&f, i, floor)
+	f := &r.found
+	*f = found{from: i}
+	r.before(f, i, floor)
 	if f.money != (Unit{}) || f.sign != 0 || f.open != "" {
-		f = found{from: i}
+		*f = found{from: i}
 	}
 	fig := Stated(Quantity{n: intNumber(s.N).quo(intNumber(s.D))}, 0).With(f.bound, f.hedge)
 	return Match{Start: r.toks[f.from].Start, End: r.toks[i].End, Number: r.spanOf(i, i+1), Kind: Change, Figure: fig}, i + 1, true

@@ -31,6 +31,7 @@ type reader struct {
 	money1      bool // a currency stands before the number
 	digits      digits
 	units       unitCache
+	found       found // the figure at hand
 }
 
 // readers keeps readers with their buffers. What they remember doesn't change what they read.

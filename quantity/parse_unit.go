@@ -11,6 +11,7 @@ import (
 // unitCache remembers units that were made, by their names.
 type unitCache struct {
 	named map[string]Unit
+	kinds map[string]Unit
 	rates map[[2]Unit]Unit
 }
 
@@ -80,7 +81,15 @@ func (r *reader) namedUnit(s lexicon.Sense) (Unit, bool) {
 }
 
 func (r *reader) kindUnit(class string) Unit {
-	u, _ := r.units.get("#"+class, func() (Unit, bool) { return CountedKind(class), true })
+	c := &r.units
+	if u, ok := c.kinds[class]; ok {
+		return u
+	}
+	if c.kinds == nil || len(c.kinds) >= maxUnits {
+		c.kinds = make(map[string]Unit)
+	}
+	u := CountedKind(class)
+	c.kinds[strings.Clone(class)] = u
 	return u
 }
 
