@@ -113,6 +113,11 @@ func (r *reader) behind(f *found) {
 		return
 	}
 	r.after(f)
+	if s, ok := r.sense(f.to, lexicon.Changes); ok && !f.hasUnit && s.Class == "times" && s.Arg(0) == "unit" {
+		f.kind, f.to = Change, r.afterHyphen(f.to)+1
+		return
+	}
+	r.part(f)
 	if !f.hasUnit {
 		if u, ok := r.unitAt(f.to, &f.num); ok {
 			f.unit, f.hasUnit, f.to = u, true, u.to
@@ -134,7 +139,55 @@ func (r *reader) behind(f *found) {
 	if f.open != "" && !f.ranged {
 		f.from = f.inner
 	}
+	r.partitive(f)
 	f.kind = r.kindOf(f)
+}
+
+// part reads the unit that a fraction is a part of: half an hour, a quarter of a kilometer.
+func (r *reader) part(f *found) {
+	if f.hasUnit || f.num.form != Fractional || !f.num.spelled || f.num.scale != 0 || f.num.most {
+		return
+	}
+	j := r.skipOf(f.to)
+	if s, ok := r.sense(j, lexicon.Periods); ok && s.Arg(0) == "per" {
+		if u, ok := r.period(s.Class); ok {
+			f.unit = unit{u: u, span: r.spanOf(j, j+1), to: j + 1, kind: Duration, known: true, duration: true}
+			f.hasUnit, f.to = true, j+1
+		}
+		return
+	}
+	if r.isIndefinite(j) && r.is(j+1, lexicon.Units) {
+		if u, ok := r.simpleUnit(j+1, &f.num); ok && u.known {
+			f.unit, f.hasUnit, f.to = u, true, u.to
+		}
+	}
+}
+
+// partitive gives a number the unit of the whole that it is a part of, which stays outside: 24 [of 29 drones].
+func (r *reader) partitive(f *found) {
+	if f.hasUnit || f.ranged || f.num.form != Numeral || f.num.n.cmp(intNumber(1)) == 0 || !r.isOf(f.to) {
+		return
+	}
+	j := f.to + 1
+	if r.definite(j) {
+		j++
+	}
+	one := numeral{n: intNumber(2), count: 1}
+	if j < r.to && (r.toks[j].Class == scan.Number || r.toks[j].Is(lexicon.Numbers)) {
+		n, err := r.numeral(j)
+		if err != nil || n.doubtful || n.vague || n.form != Numeral {
+			return
+		}
+		j, one = n.to, n
+	} else if j == f.to+1 {
+		return
+	}
+	if j < r.to {
+		if u, ok := r.noun(j, &one); ok {
+			f.unit, f.hasUnit = u, true
+			f.unit.span, f.unit.to = Span{}, f.to
+		}
+	}
 }
 
 // scaleAfter reads the scale word that stands behind a currency: 75 USD million.

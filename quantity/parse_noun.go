@@ -48,7 +48,7 @@ func (r *reader) noun(k int, n *numeral) (unit, bool) {
 		if t.Class != scan.Word || i > k && !t.Space && !r.isHyphen(i-1) {
 			break
 		}
-		if s, ok := t.Word.Sense(lexicon.Kinds); ok {
+		if s, ok := t.Word.Sense(lexicon.Kinds); ok && !r.modifies(i, s.Class, n, hyphen) {
 			for i+1 < r.to && r.toks[i+1].Is(lexicon.Kinds) && r.toks[i+1].Space && r.plural(i+1) { // school children
 				i++
 				s, _ = r.toks[i].Word.Sense(lexicon.Kinds)
@@ -87,6 +87,15 @@ func (r *reader) noun(k int, n *numeral) (unit, bool) {
 		return unit{}, false
 	}
 	return unit{u: r.kindUnit(r.singularOf(head)), span: r.spanOf(head, head+1), to: head + 1}, true
+}
+
+// modifies reports whether the kind at token i is in the singular where the number asks for a plural: member states, a 6.4 earthquake.
+func (r *reader) modifies(i int, class string, n *numeral, hyphen bool) bool {
+	if !r.english || hyphen || n.isOne() || r.whole {
+		return false
+	}
+	one, other, ok := r.dict.Forms(class)
+	return ok && one != other && strings.EqualFold(one, r.p.String(i))
 }
 
 // firstNoun reads a noun that comes before its adjectives.

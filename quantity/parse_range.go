@@ -14,7 +14,7 @@ func (r *reader) second(f *found) {
 	}
 	j := f.to
 	dash, ok := r.middle(f, j)
-	if !ok {
+	if !ok || r.particle(j) == "to" && f.open == "" && (f.by(r) || f.behindUnit() && r.changeBefore(f.from)) { // by 2p to 148p
 		return
 	}
 	k := j + 1
@@ -42,6 +42,9 @@ func (r *reader) second(f *found) {
 	n, err := r.numeral(k)
 	r.between, r.money1 = between, false
 	if err != nil || n.vague || n.doubtful || n.form == Collective {
+		return
+	}
+	if !f.hasUnit && f.open == "" && !dash && r.year(f.num.from) && !r.year(k) { // from 2.3 million in 2011 to 3.1 million
 		return
 	}
 	first := f.num

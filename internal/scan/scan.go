@@ -167,6 +167,11 @@ func (s *Scanner) word(text string, i int) (int, *lexicon.Word) {
 	w, e := s.dict.Longest(text, i)
 	switch {
 	case w != nil && e >= end:
+		if w.Has&^behindNumbers == 0 {
+			if v, f, ok := s.withoutConjunction(text, i, e); ok {
+				return f, v
+			}
+		}
 		if e < len(text) && text[e] == '.' && e-i > 2 && text[e-2] == '.' { // U.S.
 			e++
 		}
@@ -183,6 +188,26 @@ func (s *Scanner) word(text string, i int) (int, *lexicon.Word) {
 		}
 	}
 	return end, nil
+}
+
+// behindNumbers are the sections of phrases that stand behind a number: "and over", "or more".
+const behindNumbers = 1<<lexicon.BoundsAfter | 1<<lexicon.HedgesAfter
+
+// withoutConjunction takes the first word off a phrase that stands behind a number, where the rest begins a longer phrase ("and | more
+// than") or a number follows ("12 dead and | over 60 injured").
+func (s *Scanner) withoutConjunction(text string, i, e int) (*lexicon.Word, int, bool) {
+	sp := strings.IndexByte(text[i:e], ' ')
+	if sp < 0 {
+		return nil, 0, false
+	}
+	sp += i
+	_, f := s.dict.Longest(text, sp+1)
+	next := strings.TrimLeft(text[e:], " \u00a0")
+	if f > e || next != "" && len(next) < len(text)-e && isDigit(next[0]) {
+		w, f := s.dict.Longest(text[:sp], i)
+		return w, max(f, sp), true
+	}
+	return nil, 0, false
 }
 
 // letters returns the end of the run of letters at i, and where its last apostrophe stands (0: none).

@@ -10,8 +10,8 @@ down verb: contract, contracts, contracted, contracting, retreat, retreats, retr
 down noun: decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions, cut, cuts, slump, plunge, dip, slide, downturn, contraction, shrinkage, collapse, crash, slowdown, downtick, deterioration, depreciation, devaluation
 down adverb: down, lower, downward, downwards, cheaper, behind, in the red
 flat: flat, unchanged, stable, steady, stagnated, stagnant, stagnate, level, levelled off, leveled off, plateaued, held steady, remained steady, remained unchanged, remained stable, stayed flat, was flat, no change, remained, stayed
-times: double, doubles, doubled, doubling, twofold, two-fold, twice, twice as many, twice as much, twice as high, twice as large, twice as likely, two times = 2
-times: triple, triples, tripled, tripling, treble, trebles, trebled, trebling, threefold, three-fold, thrice, three times = 3
+times: double, doubles, doubled, doubling, twofold, two-fold, twice the, twice its, twice their, twice as many, twice as much, twice as high, twice as large, twice as likely, two times = 2
+times: triple, triples, tripled, tripling, treble, trebles, trebled, trebling, threefold, three-fold, three times = 3
 times: quadruple, quadruples, quadrupled, quadrupling, fourfold, four-fold = 4
 times: quintuple, quintupled, quintupling, fivefold, five-fold = 5
 times: sextupled, sixfold, six-fold = 6

@@ -127,7 +127,7 @@ thousandth, thousandths = 1/1000
 exactly: exactly, precisely, exact, exactly the, a full, fully, no more and no less than
 about: about, around, some, roughly, circa, ca., ca, c., approximately, approx, approx., an estimated, approximate
 about: more or less, in the region of, in the neighborhood of, in the neighbourhood of, in the vicinity of, of the order of, on the order of
-about: in the order of, something like, somewhere around, somewhere near, somewhere in the region of, or about, ballpark, in the ballpark of
+about: in the order of, something like, somewhere around, somewhere near, somewhere in the region of, ballpark, in the ballpark of
 about: anywhere around, round about, roundabout, give or take, ~, ≈, ∼
 nearly: nearly, almost, close to, approaching, not quite, near, nearing, next to, close on, well-nigh, virtually, practically
 nearly: verging on, touching, coming up to, shy of, short of, little short of, as good as, pushing
