@@ -145,7 +145,7 @@ func (x *Index) rank(q Query) []candidate {
 	ws := x.weights(q)
 	sc.touch(ws, len(x.series))
 	switch {
-	case x.Len() <= small:
+	case len(x.cells) == 0 && len(x.whole) <= small:
 		sc.all(len(x.series))
 	case len(ws) == 0 && len(q.Terms) == 0 && q.Place == "":
 		if d, ok := x.dimension(q.Dimension); ok {

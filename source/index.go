@@ -30,7 +30,8 @@ import (
 //
 // and the higher comes first; among equals the nearer period, then what was registered first. Where the query states
 // no period the newest (by AsOf) comes first. Of a series that has the query's period only its nearest neighbors
-// outside it are offered. An index of at most 64 pieces of evidence is ranked as a whole, a larger one must share a word.
+// outside it are offered. What stands in at most 64 claims of documents is ranked as a whole, since people say the same in
+// other words; anything else must share a word with the query, if it has words.
 type Index struct {
 	cells    []cell     // of tables
 	whole    []Evidence // of anything else
@@ -49,7 +50,7 @@ type Index struct {
 	scores   sync.Pool // *scores: scratch, never an answer
 }
 
-// small is the number of pieces of evidence up to which an index is ranked as a whole.
+// small is the number of documents' claims up to which an index is ranked as a whole.
 const small = 64
 
 // cell is one figure of a table; what it shares with its column stands in its shape.

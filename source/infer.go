@@ -482,6 +482,11 @@ func (g *guess) column(c *column) Column {
 		out.Of = c.field.Title
 	case RoleValue:
 		g.value(c, &out)
+	case RoleDimension:
+		out.coded = len(c.texts) > 1
+		for s := range c.texts {
+			out.coded = out.coded && codeLen(s) > 0
+		}
 	case RoleDate:
 		out.Measurand = g.measurand(c.name, firstSentence(c.field.Description))
 	}

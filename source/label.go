@@ -52,6 +52,7 @@ func (g *guess) value(c *column, out *Column) {
 	default:
 		out.Measurand = g.measurand(label, firstSentence(f.Description))
 	}
+	out.Measurand = g.bare(out.Measurand)
 	if out.Aggregation == claim.AggregationUnstated && single == 1 {
 		out.Aggregation = g.aggregation(g.res.Description, "")
 	}
@@ -89,6 +90,27 @@ func (g *guess) measurand(label, description string) string {
 		}
 	}
 	return label + ", " + description
+}
+
+// bare leaves out the words that an aggregation and a period say already: "annual average price" is a price.
+func (g *guess) bare(s string) string {
+	for _, filler := range [...]string{"Value of ", "Values of ", "the ", "The "} {
+		s = strings.TrimPrefix(s, filler)
+	}
+	var keep []string
+	for _, w := range strings.Fields(s) {
+		e := g.words.Lookup(strings.ToLower(strings.Trim(w, ",.;")))
+		mean, isMean := e.Sense(lexicon.Aggregations)
+		often, _ := e.Sense(lexicon.Periods)
+		if isMean && mean.Class == "mean" || often.Arg(0) == "each" {
+			continue
+		}
+		keep = append(keep, w)
+	}
+	if len(keep) == 0 || generic(strings.Join(keep, " ")) {
+		return s
+	}
+	return strings.Join(keep, " ")
 }
 
 // subject is what the whole table is about, after a column's own word for it.

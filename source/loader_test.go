@@ -151,8 +151,8 @@ func TestOpenInfersAndSaysSo(t *testing.T) {
 	}
 	want := map[string][]string{
 		"sea/level": {
-			`Height2 "1.5": 1.5 millimeter of Mean height of the sea, period 2001, mean, within [1.4, 1.6] millimeter`,
-			`Height3 "1.75": 1.75 millimeter of Mean height of the sea, period 2002, mean, within [1.65, 1.85] millimeter`,
+			`Height2 "1.5": 1.5 millimeter of height of the sea, period 2001, mean, within [1.4, 1.6] millimeter`,
+			`Height3 "1.75": 1.75 millimeter of height of the sea, period 2002, mean, within [1.65, 1.85] millimeter`,
 		},
 		"sea/catch": {
 			`20012 "5": 5 of Sea, catch, cod, entity Norland, period 2001`, `20022 "6": 6 of Sea, catch, cod, entity Norland, period 2002`,

@@ -12,7 +12,8 @@ import (
 // plan is where in a record everything stands; -1: nowhere.
 type plan struct {
 	values                                []valueColumn
-	names, dimensions                     []int // of the measurand
+	names, dimensions                     []int  // of the measurand
+	coded                                 []bool // of each dimension
 	unit, entity, place, period           int
 	aggregation, modality                 int
 	publisher, url, published, vint, tier int
@@ -91,6 +92,7 @@ func (t *Table) plan(header []string, file string, n *numerals) (*plan, error) {
 			p.names = append(p.names, find(c))
 		case RoleDimension:
 			p.dimensions = append(p.dimensions, find(c))
+			p.coded = append(p.coded, c.coded)
 		default:
 			at, ok := single[c.Role]
 			if !ok {

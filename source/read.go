@@ -234,8 +234,12 @@ func (in *reading) measurand(fields []string) string {
 			parts = append(parts, s)
 		}
 	}
-	for _, at := range in.dimensions {
-		if s := field(fields, at); s != "" {
+	for i, at := range in.dimensions {
+		s := field(fields, at)
+		if in.coded[i] {
+			s = s[codeLen(s):]
+		}
+		if s != "" {
 			parts = append(parts, s)
 		}
 	}
@@ -243,6 +247,18 @@ func (in *reading) measurand(fields []string) string {
 		return in.keep(parts[0])
 	}
 	return in.keep(strings.Join(parts, ", "))
+}
+
+// codeLen returns the length of the number that a cell of a classification begins with ("10 Aviation"), and the space after it.
+func codeLen(s string) int {
+	n := 0
+	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || s[n] == '.' && n > 0) {
+		n++
+	}
+	if n > 0 && n < len(s) && s[n] == ' ' {
+		return n + 1
+	}
+	return 0
 }
 
 // about is what a cell measures: what its column or table says, and what its record adds.

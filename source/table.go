@@ -66,6 +66,7 @@ type Column struct {
 
 	at      int  // by inference: its place in the header, from 1, since names there may be empty or the same
 	lenient bool // by inference: what is no number is left out, with a warning
+	coded   bool // by inference: its cells begin with a number that stands for the word after it
 }
 
 // Role is what a column is for. The zero value is none: the column is left alone.
