@@ -1,0 +1,49 @@
+package lexicon_test
+
+import (
+	"testing"
+
+	"github.com/claimcheck/claimcheck/lexicon"
+	"golang.org/x/text/language"
+)
+
+func TestLanguages(t *testing.T) {
+	for _, tt := range []struct {
+		lang, text, want string
+		sec              lexicon.Section
+		class            string
+	}{
+		{"de", "Jeden Monat kommen", "Jeden Monat", lexicon.Periods, "month"},
+		{"de", "knapp 40", "knapp", lexicon.Hedges, "just-under"},
+		{"de-AT", "gut 40", "gut", lexicon.Hedges, "just-over"},
+		{"de", "Milliarden Euro", "Milliarden", lexicon.Scales, "9"},
+		{"de", "Billionen Euro", "Billionen", lexicon.Scales, "12"},
+		{"de", "überstieg 40", "überstieg", lexicon.Bounds, "more-than"},
+		{"de", "Soldatinnen und Soldaten", "Soldatinnen und Soldaten", lexicon.Kinds, "troop"},
+		{"de", "Prozentpunkte", "Prozentpunkte", lexicon.Units, "percentage-point"},
+		{"uk", "Близько 30", "Близько", lexicon.Hedges, "about"},
+		{"uk", "кільканадцять осіб", "кільканадцять", lexicon.Vague, "count"},
+		{"uk", "п’ятьох осіб", "п’ятьох", lexicon.Numbers, "5"},
+		{"uk", "За словами посадовця", "За словами", lexicon.Cues, "accord"},
+		{"uk", "млрд грн", "млрд", lexicon.Scales, "9"},
+		{"uk", "військовослужбовців", "військовослужбовців", lexicon.Kinds, "troop"},
+		{"uk", "в. п. за", "в. п.", lexicon.Units, "percentage-point"},
+		{"fr", "quelque 300", "quelque", lexicon.Hedges, "about"},
+		{"fr", "quelques maisons", "quelques", lexicon.Vague, "count"},
+		{"fr", "près d’un tiers", "près d’", lexicon.Hedges, "nearly"},
+		{"fr", "a-t-elle reconnu", "a-t-elle reconnu", lexicon.Cues, "say"},
+		{"fr", "milliards", "milliards", lexicon.Scales, "9"},
+		{"fr", "billions", "billions", lexicon.Scales, "12"},
+		{"es", "Unos 300", "Unos", lexicon.Hedges, "about"},
+		{"es", "cerca de 300", "cerca de", lexicon.Hedges, "nearly"},
+		{"es", "mil millones", "mil millones", lexicon.Scales, "9"},
+		{"es-MX", "no llegaba a 40", "no llegaba a", lexicon.Bounds, "less-than"},
+		{"es", "puntos porcentuales", "puntos porcentuales", lexicon.Units, "percentage-point"},
+		{"es", "y pico", "y pico", lexicon.HedgesAfter, "just-over"},
+	} {
+		w, end := (*lexicon.Lexicon)(nil).Dictionary(language.Make(tt.lang)).Longest(tt.text, 0)
+		if s, ok := w.Sense(tt.sec); tt.text[:end] != tt.want || !ok || s.Class != tt.class {
+			t.Errorf("%s: Longest(%q) = %q, [%v] %q; want %q, %q", tt.lang, tt.text, tt.text[:end], tt.sec, s.Class, tt.want, tt.class)
+		}
+	}
+}
