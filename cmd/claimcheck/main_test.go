@@ -52,7 +52,7 @@ func TestFindingsReplay(t *testing.T) {
 }
 
 func TestCheckBatch(t *testing.T) {
-	in := `{"id":"a","text":"The dam cost 30 million euros.","lang":"en","sources":[{"id":"s","text":"The dam cost 30 million euros.","lang":"en"}]}
+	in := `{"id":"a","text":"The dam cost 30 million euros.","lang":"en","sources":[{"id":"s","text":"Accounts of the water board: the dam cost 30 million euros.","lang":"en"}]}
 {"id":"b","text":
 {"id":"c","text":"x","sources":[{"id":"s","text":""},{"id":"s","text":""}]}
 {"id":"d","text":"Nothing to see here.","lang":"en"}
