@@ -50,6 +50,7 @@ func (t Text) Write(out io.Writer, fs iter.Seq2[verify.Finding, error]) error {
 	var first error
 	var places *Places
 	var of *claim.Text
+	last := claim.Selector{Start: -1}
 	for f, err := range fs {
 		if err != nil {
 			if first == nil {
@@ -63,13 +64,18 @@ func (t Text) Write(out io.Writer, fs iter.Seq2[verify.Finding, error]) error {
 			of = f.Claim.Text
 			places = Lines(of.Body)
 		}
-		t.finding(w, f, places)
+		again := f.Claim.Text == of && f.Claim.Selector == last // the second question about one claim
+		last = f.Claim.Selector
+		if total > 1 && !again {
+			fmt.Fprintln(w)
+		}
+		t.finding(w, f, places, again)
 	}
 	if total == 0 && first == nil {
 		fmt.Fprintln(w, "no claims found")
 	}
 	if total > 0 {
-		fmt.Fprintf(w, "%d findings:", total)
+		fmt.Fprintf(w, "\n%s:", plural(total, "finding"))
 		for i, v := range []verify.Verdict{verify.Supported, verify.Refuted, verify.Conflicting, verify.NotEnough} {
 			if i > 0 {
 				fmt.Fprint(w, ",")
@@ -84,24 +90,28 @@ func (t Text) Write(out io.Writer, fs iter.Seq2[verify.Finding, error]) error {
 	return first
 }
 
-func (t Text) finding(w io.Writer, f verify.Finding, places *Places) {
+func (t Text) finding(w io.Writer, f verify.Finding, places *Places, again bool) {
 	s := signs[f.Verdict]
 	verdict := s.sign + " " + f.Verdict.String()
-	if f.Question == verify.Said && f.Claim.Quotation == nil {
-		verdict += " (that they said so)"
-	} else if f.Claim.Attribution != nil && f.Claim.Quotation == nil {
-		verdict += " (that it is so)"
+	switch {
+	case f.Claim.Quotation != nil || f.Claim.Attribution == nil:
+	case f.Question == verify.Said:
+		verdict += ", that they said so"
+	default:
+		verdict += ", that it is so"
 	}
 	place := ""
-	if places != nil {
+	if places != nil && !again {
 		line, column := places.At(f.Claim.Selector.Start)
 		place = fmt.Sprintf("%d:%d", line, column)
 		if id := f.Claim.Text.ID; id != "" {
 			place = id + ":" + place
 		}
 	}
-	fmt.Fprintf(w, "%s  %s\n", t.style(s.style, verdict), t.style(dim, Visible(place)))
-	t.sentence(w, f.Claim)
+	fmt.Fprintln(w, strings.TrimRight(t.style(s.style, verdict)+"  "+t.style(dim, Visible(place)), " "))
+	if !again {
+		t.sentence(w, f.Claim)
+	}
 	for _, line := range strings.Split(f.Explanation(), "\n") {
 		t.wrapped(w, "    ", Visible(line))
 	}
@@ -115,7 +125,6 @@ func (t Text) finding(w io.Writer, f verify.Finding, places *Places) {
 	for _, m := range f.Missing {
 		t.wrapped(w, "    ", "did not answer: "+Visible(m))
 	}
-	fmt.Fprintln(w)
 }
 
 // grounding shows where the evidence stands, and how the values were computed.
@@ -279,4 +288,11 @@ func (t Text) style(style, s string) string {
 		return s
 	}
 	return style + s + reset
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }
