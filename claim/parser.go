@@ -17,6 +17,10 @@ import (
 // texts, at the same time too.
 type Parser struct {
 	Lexicon *lexicon.Lexicon
+
+	// Reported yields reported speech ("the minister said that …") as Indirect quotations too. Its words are the reporter's:
+	// there is nothing to compare them with word by word, and its figures are claims with an attribution of their own.
+	Reported bool
 }
 
 // All yields the claims of a text in the order in which they stand there; a quotation comes before the figures in it.
@@ -91,6 +95,7 @@ type reader struct {
 	quoter   *quoter
 	cur      scan.Paragraph
 	next     scan.Paragraph
+	reported bool     // indirect quotations are claims
 	quoted   []quoted // those that the paragraph being read begins
 	open     []passage
 	asserter asserter
@@ -117,6 +122,8 @@ func (p Parser) reader(text *Text, sample string) *reader {
 		scanner: scan.New(d),
 		numbers: quantity.Parser{Language: tag, Lexicon: p.Lexicon},
 		quoter:  newQuoter(tag, d),
+
+		reported: p.Reported,
 	}
 	r.asserter.tag, r.asserter.dict = tag, d
 	base, _ := tag.Base()
@@ -249,7 +256,7 @@ const wakesFigures = 1<<lexicon.Numbers | 1<<lexicon.Ordinals | 1<<lexicon.Scale
 // quotation adds a quotation as a claim, and remembers where it stands.
 func (r *reader) quotation(q *quoted) {
 	o := passage{start: q.Start, end: q.End, said: q.Attribution}
-	if q.Quotation.Kind != Indirect && len(q.Quotation.Parts) > 0 {
+	if (q.Quotation.Kind != Indirect || r.reported) && len(q.Quotation.Parts) > 0 {
 		r.namer.sentence(r.cur.Text[q.Start:q.End])
 		o.id = r.namer.id(idQuotation, 0)
 		quotation := q.Quotation

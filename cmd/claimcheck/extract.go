@@ -52,9 +52,10 @@ func extractCommand() *cli.Command {
 }
 
 func extracted(p claim.Parser, t claim.Text) protocol.Extracted {
+	p.Reported = true
 	a := protocol.Extracted{Schema: protocol.Schema, Claims: []protocol.Claim{}}
 	for c := range p.All(t) {
-		a.Claims = append(a.Claims, protocol.ClaimOf(c))
+		a.Claims = append(a.Claims, protocol.ClaimsOf(c)...)
 	}
 	return a
 }

@@ -76,12 +76,31 @@ type Period struct {
 	Text  string `json:"text"`
 }
 
+// ClaimsOf spells c out, a direct quotation that its cue breaks as one claim a part: they share their id and list all parts.
+func ClaimsOf(c claim.Claim) []Claim {
+	w := ClaimOf(c)
+	if c.Quotation == nil || c.Quotation.Kind != claim.Direct || len(c.Quotation.Parts) < 2 {
+		return []Claim{w}
+	}
+	all := make([]Claim, len(c.Quotation.Parts))
+	for i, p := range w.Quotation.Parts {
+		part, quotation := w, *w.Quotation
+		quotation.Span = p
+		part.Start, part.End, part.Exact, part.Quotation = p.Start, p.End, p.Exact, &quotation
+		all[i] = part
+	}
+	return all
+}
+
 // ClaimOf spells c out.
 func ClaimOf(c claim.Claim) Claim {
 	w := Claim{ID: c.ID, Start: c.Selector.Start, End: c.Selector.End, Exact: c.Selector.Exact, Within: c.Within}
 	switch {
 	case c.Quotation != nil:
 		w.Quotation = quotationOf(c.Quotation)
+		if c.Quotation.Kind != claim.Direct {
+			w.Quotation.Span = spanOf(c.Selector) // the marked words are parts of what is reported
+		}
 	case c.Assertion != nil:
 		a := assertionOf(c.Assertion)
 		a.Span = spanOf(c.Selector)
