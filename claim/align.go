@@ -155,9 +155,21 @@ func list(ts []term) string {
 	return b.String()
 }
 
+// gathered leaves out the words that say how a figure is gathered ("average" of a mean): that is a slot of its own.
+func gathered(ts []term, a *Assertion, d *lexicon.Dictionary) []term {
+	if a.Aggregation == AggregationUnstated || len(ts) < 2 {
+		return ts
+	}
+	return slices.DeleteFunc(ts, func(t term) bool {
+		s, ok := d.Lookup(t.text).Sense(lexicon.Aggregations)
+		return ok && s.Class == a.Aggregation.String()
+	})
+}
+
 func (l *aligner) metric(place, period, population *Slot) Slot {
 	s := Slot{Name: "metric"}
 	as, bs := terms(l.a.Measurand, l.da), terms(l.b.Measurand, l.db)
+	as, bs = gathered(as, l.a, l.da), gathered(bs, l.b, l.db)
 	// What one side counts as its entity may be a word of the other's measurand: "gold averaged", "the price of gold".
 	as = without(as, terms(l.b.Entity+" "+l.b.Place, l.db))
 	bs = without(bs, terms(l.a.Entity+" "+l.a.Place, l.da))

@@ -70,7 +70,7 @@ func TestArticle(t *testing.T) {
 			verify.Refuted, 0, "history gives 70"},
 		{"fund by years", "100 billion euro", docs{"paper": "NATO proposed a fund of 20 billion euros a year for five years."},
 			verify.Supported, 0, "paper gives 100 000 000 000 EUR"},
-		{"fund a hundredth", "100 billion euro", docs{"paper": "NATO proposed a five-year fund of 1 billion euros."},
+		{"fund a hundredth", "100 billion euro", docs{"paper": "NATO proposed a 1 billion euro five-year fund."},
 			verify.Refuted, 0, verify.FactorHundred},
 		{"two that differ", "350 000 people", docs{
 			"grid":  "On 3 April 2024, 351,200 people in Kharkiv were cut off from power.",

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"sync"
 
 	"github.com/claimcheck/claimcheck/claim"
@@ -136,54 +137,84 @@ func (f *Finding) review(r Review) {
 	}
 }
 
-// fetch asks all that the policy wants to know, up to its limit.
+// fetch asks all that the policy wants to know. Of each source it takes no more than a share of the policy's limit, so that one
+// that has much to say doesn't drown the others.
 func (k *Checker) fetch(ctx context.Context, p *Policy, c claim.Claim) (es []source.Evidence, missing []string, more bool, err error) {
 	if k.Source == nil {
 		return nil, nil, false, ctx.Err()
 	}
-	qs := p.Queries(c, k.Lexicon)
-	for n, q := range qs {
-		limit := 0
-		if p.Limit > 0 {
-			limit = max(1, (p.Limit-len(es))/(len(qs)-n))
-			q.Limit = limit
-		}
-		got := 0
+	each := 0
+	if p.Limit > 0 {
+		each = max(1, min(p.Limit, perSource))
+	}
+	var bySource [][]source.Evidence
+	places := map[string]int{}
+	read := 0
+query:
+	for _, q := range p.Queries(c, k.Lexicon) {
+		q.Limit = each
+		got := map[string]int{}
 		for e, ferr := range k.Source.Find(ctx, q) {
 			if err := ctx.Err(); err != nil {
 				return nil, nil, false, err
 			}
 			if ferr != nil {
-				if s := ferr.Error(); len(missing) < maxMissing && !contains(missing, s) {
+				if s := ferr.Error(); len(missing) < maxMissing && !slices.Contains(missing, s) {
 					missing = append(missing, s)
 				}
 				continue
 			}
-			if limit > 0 && got >= limit {
+			if read++; p.Limit > 0 && read > readAhead*p.Limit {
 				more = true
-				break
+				break query
 			}
-			es = append(es, e)
-			got++
+			if got[e.Source]++; each > 0 && got[e.Source] > each {
+				more = true
+				continue
+			}
+			i, ok := places[e.Source]
+			if !ok {
+				i = len(bySource)
+				places[e.Source] = i
+				bySource = append(bySource, nil)
+			}
+			bySource[i] = append(bySource[i], e)
 		}
 		if err := ctx.Err(); err != nil {
 			return nil, nil, false, err
 		}
 	}
-	return es, missing, more, nil
+	es, cut := inTurn(bySource, p.Limit)
+	return es, missing, more || cut, nil
+}
+
+const (
+	perSource = 64 // pieces of evidence that one query takes of one source
+	readAhead = 16 // times the policy's limit: what is looked at before sources are told to stop
+)
+
+// inTurn takes from each source in turn, best first, up to limit; cut says that some was left.
+func inTurn(bySource [][]source.Evidence, limit int) (es []source.Evidence, cut bool) {
+	for n := 0; ; n++ {
+		any := false
+		for _, list := range bySource {
+			if n >= len(list) {
+				continue
+			}
+			if limit > 0 && len(es) >= limit {
+				return es, true
+			}
+			any = true
+			es = append(es, list[n])
+		}
+		if !any {
+			return es, false
+		}
+	}
 }
 
 // maxMissing bounds how many failures a finding lists.
 const maxMissing = 20
-
-func contains(list []string, s string) bool {
-	for _, t := range list {
-		if t == s {
-			return true
-		}
-	}
-	return false
-}
 
 // All keeps order, and yields two findings for a figure that is attributed: is it so, and did they say so.
 // It stops its workers before it returns, also when the loop is left early.

@@ -188,6 +188,10 @@ func (d *decision) direct(i int) {
 		d.missed(i, s)
 		return
 	}
+	if why := d.vague(d.a, b, e, &s); why != "" {
+		d.miss(i, claim.Slot{Name: "metric", Fit: claim.FitUnstated, Why: "it can't be told"}, why, s.same)
+		return
+	}
 	late, why := d.when(d.a, b, e)
 	if why != "" {
 		d.miss(i, claim.Slot{Name: "period", Fit: claim.Other, Why: "calendar"}, why, s.same)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/claimcheck/claimcheck/claim"
+	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/claimcheck/claimcheck/source"
 )
 
@@ -17,6 +18,7 @@ type scope struct {
 	narrower   bool      // the evidence is of a part
 	wider      bool      // the evidence is of more
 	same       int
+	loose      bool // what is measured is said more fully by one side
 	kindred    bool // what the two count is the same, a part or the whole of the other: only its name differs
 }
 
@@ -110,6 +112,54 @@ func (d *decision) modality(a, b claim.Modality, slot *claim.Slot) Condition {
 		}
 	}
 	return 0
+}
+
+// vague judges what is left unsaid about a cell: why it can't be about the claim's own quantity, or "".
+//
+// Of whom a table is must be said by the table. What is measured must be said by both, or else the same name and what tells
+// it: the same things counted, or a unit such as so many dollars a barrel. Where one side says more of what is measured than the other, such a unit makes
+// the two one, on the condition that it does; otherwise the scope decides.
+func (d *decision) vague(a, b *claim.Assertion, e *source.Evidence, s *scope) string {
+	if e.Claim.Selector.Column != "" && a.Entity+a.Place != "" && b.Entity+b.Place == "" && s.fit("entity") != claim.Same && s.fit("place") != claim.Same {
+		return "doesn't say of whom or what its " + unnamed(b.Measurand) + " is"
+	}
+	telling := isTelling(a.Figure.Unit()) && a.Figure.Unit().Commensurable(b.Figure.Unit())
+	switch s.fit("metric") {
+	case claim.FitUnstated:
+		named := s.fit("entity") == claim.Same || s.fit("place") == claim.Same
+		if !named || !telling && !(s.fit("population") == claim.Same && isCounted(a.Figure.Unit())) {
+			return "has " + unnamed(b.Measurand) + ", and it can't be told that this is " + unnamed(a.Measurand)
+		}
+	case claim.Narrower, claim.Wider:
+		if telling {
+			s.conditions |= MeasurandAssumed
+			s.assumed++
+			s.loose = true
+			s.narrower, s.wider = s.others(claim.Narrower), s.others(claim.Wider)
+		}
+	}
+	return ""
+}
+
+// isTelling reports whether a unit says by itself what is measured: it is so much of one thing per so much of another.
+func isTelling(u quantity.Unit) bool {
+	n, per := u.Split()
+	return n != one && per != one
+}
+
+// fit is how a slot fits.
+func (s *scope) fit(name string) claim.Fit {
+	for _, slot := range s.slots {
+		if slot.Name == name {
+			return slot.Fit
+		}
+	}
+	return claim.FitUnstated
+}
+
+// others reports whether a slot besides the metric fits so.
+func (s *scope) others(f claim.Fit) bool {
+	return slices.ContainsFunc(s.slots, func(slot claim.Slot) bool { return slot.Fit == f && slot.Name != "metric" && slot.Name != "unit" })
 }
 
 // additive reports whether parts of what a states add up to it, so that a part can't exceed the whole.

@@ -53,5 +53,5 @@ neutral: balance, result, net result
 stop: however, but, although, though, while, whereas, meanwhile, because, therefore, thus, hence, moreover, furthermore, nevertheless, nonetheless, including, includes, such as, excluding, despite, amid, following, after, before, during, when, where, who, which, that, as, since, until, and
 hesitation: um, uh, er, erm, ah, hmm, you know, I mean
 filler: double down, doubles down, doubled down, doubling down, double back, doubles back, doubled back, doubling back, double up, doubled up, double check, double-check, double-checked
-filler: no consensus on, there is no consensus on, consensus on, no agreement on, agreement on
+filler: measured as, as measured by, measured by, no consensus on, there is no consensus on, consensus on, no agreement on, agreement on
 filler: indeed, of course, in fact, actually, really, simply, just, only, even, well, sort of, kind of, please, in particular, especially, particularly, namely, for example, for instance, that is, i.e., e.g., respectively, alone, worth of, worth, per se, you see, like, okay, right

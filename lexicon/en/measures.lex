@@ -55,7 +55,7 @@ liberated: liberate, recapture, retake
 donated: donate, donation, give away
 delivered: deliver, delivery, supply, hand over, handed over, shipment
 # People
-population: population, inhabitant, resident, people living in
+population: population, inhabitant, resident, people living in, people live, people lived, people living, home people
 households: household
 born: birth, born, newborn
 birth rate: birth rate, birthrate, natality
