@@ -27,7 +27,7 @@ func openPackages(dir string) (*packages, error) {
 	if err := p.read("cldr-core/package.json", &meta); err != nil {
 		return nil, err
 	}
-	for _, name := range []string{"cldr-numbers-full", "cldr-dates-full", "cldr-misc-full", "cldr-localenames-full"} {
+	for _, name := range []string{"cldr-numbers-full", "cldr-dates-full", "cldr-misc-full", "cldr-localenames-full", "cldr-rbnf"} {
 		var m struct{ Version string }
 		if err := p.read(name+"/package.json", &m); err != nil {
 			return nil, err
@@ -72,6 +72,12 @@ func (p *packages) read(name string, into any) error {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	return nil
+}
+
+// exists reports whether a package has that file: not every locale has every one.
+func (p *packages) exists(name string) bool {
+	_, err := os.Stat(filepath.Join(p.dir, filepath.FromSlash(name)))
+	return err == nil
 }
 
 // main decodes the part of a locale's file below main.<locale>. A file that a package leaves out for a locale

@@ -1,0 +1,197 @@
+package spell
+
+import (
+	"embed"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Words that the CLDR's rules don't print, one file a language, for people to edit. A line is a role, a number, a colon
+// and words with commas between; {a,b} writes out endings. Roles:
+//
+//	number 5: п'яти           the number itself
+//	leading 20: двадцяти      may be followed by what is less than its power of ten: двадцяти трьох
+//	scale 3: тисячам          follows a number and multiplies it by a power of ten
+//	ordinal 3: third          an ordinal
+//	elliptic 3: 千            a single digit behind it counts hundreds: 一千八
+//	and: و                    stands before what follows a leading word or a scale word
+//	units-first               tens follow their units: خمسة وعشرين
+//	wide 8: 亿                takes any number before it: 万亿
+//
+// A line that begins with # says something to the reader.
+//
+//go:embed extra/*.txt
+var extra embed.FS
+
+// extend adds a language's own words to its grammar. Lines that make no sense are left out; a test reads them all.
+func (g *Grammar) extend(lang string) {
+	text, err := extra.ReadFile("extra/" + lang + ".txt")
+	if err != nil {
+		return
+	}
+	for _, e := range parseExtra(string(text), nil) {
+		e.add(g)
+	}
+}
+
+// entry is a line of such a file.
+type entry struct {
+	role       string
+	n          int64
+	words      []string
+	and        string // with the space before it
+	unitsFirst bool
+}
+
+// parseExtra reads a file and calls fault for each line that it leaves out.
+func parseExtra(text string, fault func(line int, what string)) []entry {
+	var list []entry
+	and, unitsFirst := " ", false
+	number := 0
+	for line := range strings.Lines(text) {
+		number++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		head, words, found := strings.Cut(line, ":")
+		role, num, _ := strings.Cut(head, " ")
+		e := entry{role: role, and: and, unitsFirst: unitsFirst}
+		what := ""
+		n, err := strconv.ParseInt(num, 10, 64)
+		e.n = n
+		switch role {
+		case "units-first":
+			unitsFirst = true
+			continue
+		case "and":
+			and = " " + strings.TrimSpace(words)
+			if utf8.RuneCountInString(strings.TrimSpace(words)) > 1 {
+				and += " "
+			}
+			continue
+		case "number", "ordinal":
+			if err != nil || n < 0 || n >= limit {
+				what = "a number"
+			}
+		case "leading":
+			if err != nil || n < 10 || n >= limit {
+				what = "a number from ten"
+			}
+		case "scale", "wide", "elliptic":
+			if err != nil || n < 2 || n > 17 {
+				what = "a power of ten"
+			}
+		default:
+			what = "number, leading, scale, ordinal, elliptic, wide, and, units-first"
+		}
+		e.words = expand(words)
+		if what == "" && (!found || len(e.words) == 0) {
+			what = "a colon and words"
+		}
+		if what != "" {
+			if fault != nil {
+				fault(number, what)
+			}
+			continue
+		}
+		list = append(list, e)
+	}
+	return list
+}
+
+// expand cuts a list of words at commas outside braces, and writes out what is within them.
+func expand(s string) []string {
+	var list []string
+	depth, from := 0, 0
+	s += ","
+	for i := range len(s) {
+		switch s[i] {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		case ',':
+			if depth > 0 {
+				continue
+			}
+			word := strings.TrimSpace(s[from:i])
+			from = i + 1
+			stem, rest, found := strings.Cut(word, "{")
+			endings, rest, closed := strings.Cut(rest, "}")
+			switch {
+			case word == "":
+			case !found:
+				list = append(list, word)
+			case closed:
+				for e := range strings.SplitSeq(endings, ",") {
+					list = append(list, stem+strings.TrimSpace(e)+rest)
+				}
+			}
+		}
+	}
+	return list
+}
+
+func tenTo(e int64) int64 {
+	n := int64(1)
+	for range e {
+		n *= 10
+	}
+	return n
+}
+
+// add adds an entry's words as rules.
+func (e entry) add(g *Grammar) {
+	const whole, left = "\x01A", "\x02A"
+	and := e.and + left
+	for _, w := range e.words {
+		w = strings.NewReplacer("-", " ").Replace(w)
+		put := func(set uint16, flag byte, lo, hi, div int64, body string) {
+			g.rule(rule{set: set, flag: flag, lo: lo, hi: min(hi, limit), div: div, symbols: cut(body)})
+		}
+		switch e.role {
+		case "number":
+			put(cardinals, '-', e.n, e.n+1, 1, w)
+		case "ordinal":
+			put(ordinals, '-', e.n, e.n+1, 1, w)
+		case "leading":
+			div := int64(1)
+			for div <= e.n/10 {
+				div *= 10
+			}
+			put(cardinals, 'o', e.n, e.n+1, div, w)
+			if e.unitsFirst && div == 10 {
+				put(cardinals, 'w', e.n, e.n+div, div, left+e.and+w)
+			} else {
+				put(cardinals, 'w', e.n, e.n+div, div, w+and)
+			}
+		case "scale", "wide":
+			div := tenTo(e.n)
+			hi := int64(limit)
+			if e.role == "scale" {
+				hi = tenTo(min(e.n+3, 18))
+			}
+			if e.n == 2 {
+				hi = 1000
+			}
+			space := " "
+			if r, _ := utf8.DecodeRuneInString(w); unspaced(r) {
+				space = ""
+			}
+			put(cardinals, 'o', div, hi, div, whole+space+w)
+			if and == " "+left {
+				put(cardinals, 'w', div, hi, div, whole+space+w+space+left)
+			} else {
+				put(cardinals, 'w', div, hi, div, whole+space+w+and)
+			}
+		case "elliptic":
+			// A private set that counts hundreds, tens of what the word counts.
+			div := tenTo(e.n)
+			set := uint16(g.sets)
+			put(set, 'o', div/10, div, div/10, whole)
+			put(cardinals, 'w', div, limit, div, whole+w+"\x02"+string(rune('A'+set)))
+		}
+	}
+}

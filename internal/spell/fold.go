@@ -1,0 +1,147 @@
+package spell
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold brings a letter's variants together. What is passed over is -1.
+func fold(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}
+	switch {
+	case r == 0xAD, 0x200B <= r && r <= 0x200F, r == 0x2060, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069, r == 0xFEFF:
+		return -1
+	case 0x064B <= r && r <= 0x0652, r == 0x0640, 0x0591 <= r && r <= 0x05C7: // vowel points
+		return -1
+	case r == '’', r == 'ʼ', r == '‘', r == '´', r == 'ʹ', r == '＇', r == '′':
+		return '\''
+	case r == 'ё', r == 'Ё':
+		return 'е'
+	case r == 'ș', r == 'Ș': // of Romanian, often written with a cedilla
+		return 'ş'
+	case r == 'ț', r == 'Ț':
+		return 'ţ'
+	case r >= 0x4E00 && r <= 0x9FFF:
+		return han(r)
+	case r == 'ς':
+		return 'σ'
+	case r == 'ı', r == 'İ':
+		return 'i'
+	case r == 'أ', r == 'إ', r == 'آ', r == 'ٱ':
+		return 'ا'
+	case r == 'ى', r == 'ی':
+		return 'ي'
+	case r == 'ک':
+		return 'ك'
+	case r == '，', r == '、', r == '،':
+		return ','
+	}
+	return unicode.ToLower(r)
+}
+
+// han gives numerals that have several shapes one: the traditional and the simplified, and those of checks.
+func han(r rune) rune {
+	switch r {
+	case '萬':
+		return '万'
+	case '億':
+		return '亿'
+	case '兩', '両':
+		return '两'
+	case '負':
+		return '负'
+	case '點':
+		return '点'
+	case '壱':
+		return '壹'
+	case '貳', '弐', '貮':
+		return '贰'
+	case '叄', '參', '参':
+		return '叁'
+	case '陸':
+		return '陆'
+	case '阡':
+		return '仟'
+	case '陌':
+		return '佰'
+	}
+	return r
+}
+
+// next is the next letter of text, folded, and where it ends; what is passed over goes before it. At the end of the
+// text it is -1.
+func next(text string, at int) (rune, int) {
+	for at < len(text) {
+		if c := text[at]; c < utf8.RuneSelf {
+			return fold(rune(c)), at + 1
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if r == utf8.RuneError && size == 1 {
+			return -1, at
+		}
+		at += size
+		if r = fold(r); r >= 0 {
+			return r, at
+		}
+	}
+	return -1, at
+}
+
+// pointed passes over vowel points, which belong to the letter before them.
+func pointed(text string, at int) int {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !unicode.Is(unicode.Mn, r) || fold(r) >= 0 {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// separated passes over what may stand between two parts of a number: spaces, a line's end, a hyphen; three at most.
+func separated(text string, at int) int {
+	end := at
+	for range 3 {
+		r, after := next(text, end)
+		switch r {
+		case ' ', '-', '\n', '\r', '\u00a0', '\u202f', '\u2009', '\u2010', '\u2011':
+			end = after
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// forms are the ways to write a literal that folding doesn't bring together.
+func forms(s string) []string {
+	folded := strings.Map(fold, norm.NFC.String(s))
+	list := []string{folded}
+	if d := strings.Map(fold, norm.NFD.String(s)); d != folded {
+		list = append(list, d)
+	}
+	if strings.Contains(folded, "ß") {
+		list = append(list, strings.ReplaceAll(folded, "ß", "ss"))
+	}
+	return list
+}
+
+// unspaced reports whether a script runs words together, so that a number may end in the middle of letters.
+func unspaced(r rune) bool {
+	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// closed reports whether a word ends at a place.
+func closed(text string, at int) bool {
+	r, _ := next(text, at)
+	return !(unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r))
+}

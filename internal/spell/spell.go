@@ -1,0 +1,224 @@
+package spell
+
+import (
+	"strings"
+	"sync/atomic"
+
+	"github.com/claimcheck/claimcheck/internal/cldr"
+	"golang.org/x/text/language"
+)
+
+// Form is what a number in words is used as. The zero value is a cardinal.
+type Form uint8
+
+const (
+	Cardinal Form = iota
+	Ordinal
+	Year // as years alone are read: "nineteen eighty-four", "二〇二四"
+)
+
+func (f Form) String() string {
+	switch f {
+	case Cardinal:
+		return "cardinal"
+	case Ordinal:
+		return "ordinal"
+	case Year:
+		return "year"
+	}
+	return "unknown form"
+}
+
+// Reading is one value of a number in words, below 10¹⁸. Where a point word was read its last Places digits are
+// decimals: "two point five" is 25 with one place.
+type Reading struct {
+	Value    int64
+	Places   int
+	Negative bool
+	Form     Form
+	Scale    int // power of ten of the scale words that end it, from a thousand on: 3 for "thirty-five thousand", 9 for "mil millones"
+}
+
+// Number is a number in words. More than one reading means that the words say more than one number, and that nothing
+// chooses between them.
+type Number struct {
+	End      int // where it ends in the text
+	Readings []Reading
+	Inside   bool // it ends within a run of letters, as it may in scripts without spaces
+}
+
+var grammars [cldr.Spellouts]atomic.Pointer[Grammar]
+
+// For is the grammar of a tag's language, or nil if the CLDR has no rules for it. It is made at the first call.
+func For(tag language.Tag) *Grammar {
+	n := cldr.Spellout(tag)
+	if g := grammars[n].Load(); g != nil {
+		return g.some()
+	}
+	g := decode(cldr.SpelloutRecord(n))
+	lang, _, _ := strings.Cut(cldr.Locale(tag), "-")
+	g.extend(lang)
+	g.index()
+	grammars[n].CompareAndSwap(nil, g)
+	return grammars[n].Load().some()
+}
+
+func (g *Grammar) some() *Grammar {
+	if len(g.rules) == 0 {
+		return nil
+	}
+	return g
+}
+
+// Longest reads the longest number in words that begins at a place, where the caller knows that a word begins; it ends
+// where a word ends, or anywhere in scripts that run words together. A word for minus is not part of it: see Minus.
+func (g *Grammar) Longest(text string, at int) (Number, bool) {
+	if g == nil || at < 0 || at >= len(text) {
+		return Number{}, false
+	}
+	if letter, _ := next(text, at); letter < 0 || g.trie.find(0, letter) == 0 {
+		return Number{}, false
+	}
+	text = text[at:min(len(text), at+window)]
+	c := newChart(g, text)
+	defer c.free()
+	c.complete(0, limit)
+	var best Number
+	for i := c.places[0].head; i != 0; i = c.items[i].next {
+		it := &c.items[i]
+		if it.set >= classes || it.lo != it.hi || int(it.end) < best.End || !ends(text, int(it.end)) {
+			continue
+		}
+		if int(it.end) > best.End {
+			best.End, best.Readings = int(it.end), best.Readings[:0]
+		}
+		best.add(Reading{Value: it.lo, Form: Form(it.set), Scale: int(it.scale)})
+	}
+	if best.End == 0 {
+		return Number{}, false
+	}
+	c.fraction(&best)
+	best.End = pointed(text, best.End)
+	best.Inside = !closed(text, best.End)
+	best.End += at
+	return best, true
+}
+
+// add keeps a reading, if it isn't a weaker form of one that is there: a cardinal outweighs an ordinal, that a year.
+func (n *Number) add(r Reading) {
+	for i, o := range n.Readings {
+		if o.Value == r.Value {
+			n.Readings[i].Form = min(o.Form, r.Form)
+			return
+		}
+	}
+	n.Readings = append(n.Readings, r)
+}
+
+// ends reports whether a number may end at a place.
+func ends(text string, at int) bool {
+	r, _ := next(text, at)
+	return closed(text, at) || unspaced(r)
+}
+
+// fraction reads a point word and digits behind it, one word each, after a number that has one reading.
+func (c *chart) fraction(n *Number) {
+	if len(n.Readings) != 1 || n.Readings[0].Form != Cardinal {
+		return
+	}
+	r := n.Readings[0]
+	for _, p := range c.g.points {
+		at := c.match([]string{" " + p + " "}, int32(n.End))
+		if at < 0 {
+			continue
+		}
+		places := 0
+		end := at
+		for places < 15 && int(at) < len(c.text) {
+			c.complete(at, 9)
+			var digit *item
+			for i := c.places[at].head; i != 0; i = c.items[i].next {
+				it := &c.items[i]
+				if it.set == cardinals && it.lo == it.hi && it.hi <= 9 && (digit == nil || it.end > digit.end) && ends(c.text, int(it.end)) {
+					digit = it
+				}
+			}
+			if digit == nil || r.Value > (limit-digit.lo)/10 {
+				break
+			}
+			r.Value = r.Value*10 + digit.lo
+			places++
+			end = digit.end
+			at = int32(separated(c.text, int(end)))
+		}
+		if places > 0 {
+			r.Places, r.Scale = places, 0
+			n.End, n.Readings[0] = int(end), r
+			return
+		}
+	}
+}
+
+// Minus is where the word for minus ends that begins at a place, with what separates it from the number.
+func (g *Grammar) Minus(text string, at int) (end int, ok bool) {
+	if g == nil || at < 0 || at >= len(text) {
+		return 0, false
+	}
+	for _, m := range g.minus {
+		end, ok := at, true
+		for _, want := range m {
+			if want == ' ' {
+				end = separated(text, end)
+				continue
+			}
+			var letter rune
+			if letter, end = next(text, end); letter != want {
+				ok = false
+				break
+			}
+		}
+		if ok && ends(text, end) {
+			return separated(text, end), true
+		}
+	}
+	return 0, false
+}
+
+// Scale reads the word for a power of ten that begins at a place, as it follows a number: "thousand", "миллионов", "万".
+func (g *Grammar) Scale(text string, at int) (exp, end int, ok bool) {
+	if g == nil || at < 0 || at >= len(text) {
+		return 0, 0, false
+	}
+	text = text[at:min(len(text), at+window)]
+	for set := range g.sets {
+		g.scales(1+int32(set), text, 0, func(e int8, stop int) {
+			if stop > end && ends(text, stop) {
+				exp, end, ok = int(e), stop, true
+			}
+		})
+	}
+	return exp, at + end, ok
+}
+
+func (g *Grammar) scales(node int32, text string, at int, yield func(exp int8, end int)) {
+	t := &g.trie
+	for {
+		for a := t.nodes[node].accept; a != 0; a = t.accepts[a].next {
+			r := &g.rules[t.accepts[a].rule]
+			if e, ok := power(r.div); ok && e > 0 && r.set == cardinals && r.symbols[0].kind == quotient && len(r.symbols) == 2 {
+				yield(e, at)
+			}
+		}
+		if n := t.find(node, ' '); n != 0 {
+			g.scales(n, text, separated(text, at), yield)
+		}
+		letter, end := next(text, at)
+		if letter < 0 || letter == ' ' {
+			return
+		}
+		if node = t.find(node, letter); node == 0 {
+			return
+		}
+		at = end
+	}
+}
