@@ -43,7 +43,7 @@ const (
 	Polarity              // [polarity] class negative (deficit, loss, shortfall, below zero), positive or neutral (balance)
 	Rests                 // [rest] words that stop a clause, filler
 	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes
-	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, aged, old, clock, point, superlative
+	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, below, aged, old, clock, point, superlative
 	sections
 )
 
@@ -175,7 +175,7 @@ func (s Section) rule() rule {
 	case Polarity:
 		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
 	case Particles:
-		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "aged", "old", "years-old", "clock", "point", "superlative"}, example: "one: a, an"}
+		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "below", "aged", "old", "years-old", "clock", "point", "superlative"}, example: "one: a, an"}
 	case Rests:
 		return rule{classes: []string{"stop", "filler", "hesitation"}, example: "filler: please note"}
 	case Labels:

@@ -49,6 +49,9 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	if t.Class != scan.Number && !t.In(starts) {
 		return m, i + 1, false
 	}
+	if t.Is(lexicon.Hedges) && t.In(1<<lexicon.Numbers|1<<lexicon.Particles) && r.numberAhead(i+1) { // unas 12.000
+		return m, i + 1, false
+	}
 	if !r.whole {
 		if to, kind, no := r.name(i); no {
 			return r.named(i, to, kind)
@@ -123,6 +126,13 @@ func (r *reader) behind(f *found) {
 			f.unit, f.hasUnit, f.to = u, true, u.to
 			r.scaleAfter(f)
 			r.mixed(f)
+			if r.shareOf(f) {
+				return
+			}
+			if f.unit.kind == Temperature && f.sign == 0 && r.particle(f.to) == "below" { // 4 degrees below zero
+				f.sign = -1
+				f.to++
+			}
 		}
 	} else {
 		f.unit.to = f.to
@@ -141,6 +151,21 @@ func (r *reader) behind(f *found) {
 	}
 	r.partitive(f)
 	f.kind = r.kindOf(f)
+}
+
+// shareOf reads "un logement sur cinq", where the noun stands inside the proportion.
+func (r *reader) shareOf(f *found) bool {
+	if r.order != headFirst || f.unit.kind != Count || r.particle(f.to) != "out-of" {
+		return false
+	}
+	g := *f
+	g.num.to, g.hasUnit = f.to, false
+	if !r.proportion(&g) {
+		return false
+	}
+	g.unit = unit{}
+	*f = g
+	return true
 }
 
 // part reads the unit that a fraction is a part of: half an hour, a quarter of a kilometer.

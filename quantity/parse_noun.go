@@ -105,7 +105,7 @@ func (r *reader) firstNoun(k int) (unit, bool) {
 		k++
 		t = &r.toks[k]
 	}
-	for i := k; i < r.to && i <= k+1; i++ {
+	for i := k; i < r.to && i <= k+1 && r.toks[i].Class == scan.Word; i++ {
 		if s, ok := r.toks[i].Word.Sense(lexicon.Kinds); ok {
 			return unit{u: r.kindUnit(s.Class), span: r.spanOf(i, i+1), to: i + 1, known: true}, true
 		}

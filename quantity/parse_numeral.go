@@ -227,6 +227,13 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		e, k, ok := 0, part.to, false
 		if k < r.to {
 			e, k, ok = r.scaleWord(k, part.plain)
+			for ok && k < r.to && k-j < maxModifiers+2 { // doscientos mil millones
+				e2, k2, more := r.scaleWord(k, false)
+				if !more {
+					break
+				}
+				e, k = e+e2, k2
+			}
 		}
 		switch {
 		case ok && e < limit && part.n.scale(1, 1, int32(e)).cmp(tenTo(limit)) < 0:
@@ -429,7 +436,11 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 	if f, ok := r.fractionWord(k); ok && n.n.cmp(intNumber(100)) < 0 { // two thirds, two-fifths
 		n.n = n.n.mul(f)
 		n.mantissa, n.form, n.to, n.ulp = n.n, Fractional, k+1, 0
-		if e, j, ok := r.ofScale(n.to); ok {
+		e, j, ok := r.ofScale(n.to)
+		if !ok && n.to < r.to { // eine halbe Million
+			e, j, ok = r.scaleWord(n.to, false)
+		}
+		if ok {
 			n.n = n.n.scale(1, 1, int32(e))
 			n.scale, n.ulp, n.form, n.to = e, e-1, Numeral, j
 		}

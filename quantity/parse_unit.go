@@ -173,6 +173,9 @@ func (r *reader) unitAt(j int, n *numeral) (unit, bool) {
 		return unit{}, false
 	}
 	k := j
+	if r.isOf(j) && (n.scale > 0 || n.vague || n.form == Collective) && !r.english { // millones de euros
+		k++
+	}
 	if r.isHyphen(k) { // five-year, 27-nation
 		if !r.glued(k) || !r.glued(k+1) {
 			return unit{}, false

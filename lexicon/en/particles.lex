@@ -14,6 +14,7 @@ to: to
 from: from
 minus: minus, negative, sub
 plus: plus
+below: below zero, below freezing
 aged: aged, age, ages, the age of, at the age of, at age
 old: old, olds, of age
 years-old: yo, y.o., y/o, yrs old, year-old, year-olds, years old, year old, years of age
