@@ -113,6 +113,26 @@ func ExampleLoader_Open() {
 	// tides 1 2024-03-15 64
 }
 
+// Register documents: their figures and dates are found by what they are about, what they say by its words. The speech is invented.
+func ExampleTexts() {
+	speech := claim.Text{
+		ID: "speech", Speaker: "Edda Holm", Language: language.English,
+		Body: "I said it in May: we will not sell a single ferry, whatever they offer.",
+	}
+	speeches, err := source.Texts(claim.Parser{}, speech)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for e, err := range speeches.Find(context.Background(), source.Query{Quotation: "not sell a single ferry"}) {
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(e.Dataset+":", e.Claim.Selector.Exact)
+	}
+	// Output:
+	// speech: I said it in May: we will not sell a single ferry, whatever they offer.
+}
+
 // station is a source of your own: anything that can answer a query.
 type station struct{ depth map[string]string }
 
