@@ -174,6 +174,11 @@ func (l *aligner) metric(place, period, population *Slot) Slot {
 	as = without(as, terms(l.b.Entity+" "+l.b.Place, l.db))
 	bs = without(bs, terms(l.a.Entity+" "+l.a.Place, l.da))
 	onlyA, onlyB := without(as, bs), without(bs, as)
+	// Whom they count is compared as the population.
+	if l.a.Population != "" && l.b.Population != "" {
+		onlyA = without(onlyA, l.counted(l.a, l.da))
+		onlyB = without(onlyB, l.counted(l.b, l.db))
+	}
 	for _, t := range onlyA {
 		for _, o := range onlyB {
 			if l.da.Distinct(t.group, o.group) || l.da.Distinct(t.text, o.text) {
@@ -181,11 +186,6 @@ func (l *aligner) metric(place, period, population *Slot) Slot {
 				return s
 			}
 		}
-	}
-	// Whom they count is compared as the population.
-	if l.a.Population != "" && l.b.Population != "" {
-		onlyA = without(onlyA, l.counted(l.a, l.da))
-		onlyB = without(onlyB, l.counted(l.b, l.db))
 	}
 	switch common := len(as) - len(without(as, bs)); {
 	case len(as) == 0 && len(bs) == 0:
@@ -385,6 +385,15 @@ func (l *aligner) unit() Slot {
 	default:
 		nu, pu := u.Split()
 		nv, pv := v.Split()
+		if pu != (quantity.Unit{}) && pv != (quantity.Unit{}) {
+			if _, err := quantity.Int(1, pv).InMean(pu); err == nil {
+				pv = pu // rates convert by the mean month
+			}
+			if _, err := quantity.Int(1, v).InMean(u); err == nil {
+				s.Fit, s.Why = Same, v.String()+" converts to "+u.String()+" by the mean month"
+				break
+			}
+		}
 		if len(nu.Kinds()) == 1 && len(nv.Kinds()) == 1 && pu.Commensurable(pv) {
 			s.Fit, s.Why = Same, "both are counted; see the population"
 			break

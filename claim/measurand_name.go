@@ -43,13 +43,91 @@ func (c *sentence) findNames() {
 				n.possessor = true
 			}
 		}
-		n.place = !n.adjective && c.placed(i)
+		if c.describes(n.to) && c.placed(i) {
+			for ; i < n.to; i++ {
+				c.part[i-c.s.From] = aside
+			}
+			i--
+			continue
+		}
+		n.place = !n.adjective && (c.placed(i) || i == first && c.dateline(n.to))
 		if k := sense(c.token(n.to), lexicon.Kinds); n.place && k != nil && areas[k.Class] && !c.token(n.to).Upper && c.partOf(n.to) == content {
 			n.to++ // Harrow region
 		}
 		c.names = append(c.names, n)
 		i = n.to - 1
 	}
+}
+
+// describes reports whether what stands before token i describes a place named behind it: "in the Norlandic port of Corbay".
+func (c *sentence) describes(i int) bool {
+	return c.partOf(i) == content && !c.token(i).Upper && c.isOf(i+1) && c.partOf(i+2) == content && c.capital(i+2)
+}
+
+// dateline reports whether a dash behind the first name of a text sets it off: "HARROW — On Wednesday".
+func (c *sentence) dateline(i int) bool {
+	t := c.token(i)
+	if t.Class != scan.Punct && t.Class != scan.Sign || !t.Space || !c.token(i+1).Space {
+		return false
+	}
+	switch r, _ := utf8.DecodeRuneInString(c.p.Text[t.Start:]); r {
+	case '-', '–', '—', '―':
+		return true
+	}
+	return false
+}
+
+// joinNames makes one name of a list of names: "Estonia, Latvia and Lithuania".
+func (c *sentence) joinNames() {
+	kept := 0
+	for k := 0; k < len(c.names); k++ {
+		n := c.names[k]
+		last := k
+		listed := false
+		for j := k + 1; j < len(c.names); j++ {
+			prev, next := &c.names[j-1], &c.names[j]
+			if next.adjective || prev.adjective || prev.possessor || next.from-prev.to != 1 && !(next.from-prev.to == 2 && c.partOf(next.from-1) == joint) {
+				break
+			}
+			sep := c.token(prev.to)
+			switch {
+			case c.partOf(next.from-1) == joint && !has(c.token(next.from-1), lexicon.Function, "prep"):
+				listed, last = true, j
+			case c.isComma(sep) && !c.figureAfter(next.to):
+				continue
+			default:
+			}
+			break
+		}
+		if listed {
+			n.to, n.possessor = c.names[last].to, c.names[last].possessor
+			k = last
+		}
+		c.names[kept] = n
+		if listed {
+			for i := n.from; i < n.to; i++ {
+				c.part[i-c.s.From], c.of[i-c.s.From] = named, kept
+			}
+		} else {
+			for i := n.from; i < n.to; i++ {
+				c.of[i-c.s.From] = kept
+			}
+		}
+		kept++
+	}
+	c.names = c.names[:kept]
+}
+
+func (c *sentence) isComma(t *scan.Token) bool {
+	return t.Class == scan.Punct && t.End == t.Start+1 && c.p.Text[t.Start] == ','
+}
+
+// figureAfter reports whether a figure stands behind a name, with a comma at most between them: "Norland, 40 %".
+func (c *sentence) figureAfter(i int) bool {
+	if c.isComma(c.token(i)) {
+		i++
+	}
+	return c.partOf(i) == figured
 }
 
 // capital reports whether token i is a word with a capital that may be part of a name.
@@ -192,11 +270,7 @@ func (c *sentence) placed(i int) bool {
 			default:
 				return false
 			}
-		case content:
-			if c.token(j).Upper && !c.token(j).Is(lexicon.Places) {
-				return false
-			}
-		case named:
+		case content, named, aside:
 		default:
 			return false
 		}

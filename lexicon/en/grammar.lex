@@ -1,7 +1,7 @@
 language en
 
 [function]
-det: the, a, an, this, that, these, those, each, every, both, all, any, some, either, neither, another, such, other, own, same, half, what, whatever, which, whichever, its, their, his, her, my, our, your, enough, many, much, few, little, more, most, less, least, certain
+det: the, a, an, this, that, these, those, each, every, both, all, any, some, either, neither, another, such, other, own, same, half, what, whatever, which, whichever, its, their, his, her, my, our, your, enough, many, much, few, little, more, most, less, least, certain, last, next, previous
 prep of: of
 prep place: in, at, near, across, around, throughout, within, inside, outside, off, on the outskirts of, in and around
 prep part: including, among them, among whom, of them, of whom, of which
