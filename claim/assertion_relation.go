@@ -211,14 +211,17 @@ func (a *asserter) share(k int, as *Assertion, x *context) {
 
 // count makes a bare number count what another figure counts.
 func (a *asserter) count(as *Assertion, like *quantity.Figure, population string) {
-	if as.Figure.Unit() != (quantity.Unit{}) {
+	switch as.Figure.Unit() {
+	case like.Unit():
+	case quantity.Unit{}:
+		f, err := quantity.Parse(as.Figure.String() + " " + like.Unit().String())
+		if err != nil {
+			return
+		}
+		*as.Figure = f
+	default:
 		return
 	}
-	f, err := quantity.Parse(as.Figure.String() + " " + like.Unit().String())
-	if err != nil {
-		return
-	}
-	*as.Figure = f
 	if as.Population == "" {
 		as.Population = population
 		if population != "" && !strings.Contains(as.Measurand, population) {
