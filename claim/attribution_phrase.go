@@ -84,7 +84,7 @@ func isCue(t *scan.Token) bool {
 	}
 	for i := range t.Word.Senses {
 		s := &t.Word.Senses[i]
-		if s.Section == lexicon.Cues && !(len(s.Args) > 0 && s.Args[0] == "noun") && !(s.Class == "accord" && function(t) == "prep" && t.End-t.Start < 5) {
+		if s.Section == lexicon.Cues && !(len(s.Args) > 0 && s.Args[0] == "noun") && !(s.Class == "accord" && function(t) == "prep" && t.End-t.Start < 5 && !t.Upper) {
 			return true
 		}
 	}

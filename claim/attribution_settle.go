@@ -44,9 +44,13 @@ func (q *quoter) settle(p *scan.Paragraph, resumed bool) {
 			k.by = who.key
 		}
 		if v.who.empty() {
-			if t := q.memory.by(q.memory.turns[0].key); t != nil {
-				a.Speaker, a.Who, k.by = t.name, cut(p.Text, t.start, t.end), t.key
+			k.who = nil
+			if q.beside(p, i); k.who != nil {
+				a.Speaker, a.Who = k.who.Speaker, k.who.Who
+			} else if t := q.memory.turns[0]; t.who.End > 0 {
+				a.Speaker, a.Who, k.by = t.name, t.who, t.key
 			}
+			k.who = a
 		}
 		last = i
 	}

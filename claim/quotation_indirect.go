@@ -162,6 +162,18 @@ func (q *quoter) reads(p *scan.Paragraph, from, c, end int) (*voice, stretch) {
 	}
 	who, cue, negated := q.subject(p, c, from)
 	v := &voice{who: who, cue: stretch{cue, c + 1}, denied: negated || denies(t), end: c + 1}
+	if from < c && (functions(&p.Tokens[from], "conj") || functions(&p.Tokens[from], "rel")) && !functions(&p.Tokens[from], "det") && class != "tell" {
+		// "As the minister said, …", "Як запевняє міністр, …"
+		if who.from == from+1 && punct(p, c+1, commas) {
+			return v, stretch{c + 2, end}
+		}
+		if c == from+1 {
+			if inverted := q.speakerAfter(p, c+1, end); !inverted.empty() && punct(p, inverted.to, commas) {
+				v.who = inverted
+				return v, stretch{inverted.to + 1, end}
+			}
+		}
+	}
 	if !who.empty() {
 		if lead := who.from; lead > from && (punct(p, lead-1, commas+dashes) || function(&p.Tokens[lead-1]) == "conj" && lead-1 > from && punct(p, lead-2, commas)) && lead-from > 3 {
 			if q.closesAfter(p, c+1, end) {

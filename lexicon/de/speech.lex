@@ -15,8 +15,8 @@ say: bilanziert, bilanzierte, konstatiert, konstatierte, beteuert, beteuerte, be
 say: bekräftigten, bedauert, bedauerte, bedauerten, scherzt, scherzte, spottet, spottete, schimpft, schimpfte, kommentiert, kommentierte
 say: kommentierten, urteilt, urteilte, urteilten, droht, drohte, drohten, verkündet, verkündete, verkündeten, verteidigt, verteidigte
 say: verteidigten, plädiert, plädierte, plädierten, spricht, sprach, sprachen, befürchtet, befürchtete, befürchteten, empfiehlt, empfahl
-say: empfahlen, empfohlen, verlangt, verlangte, verlangten, verweist, verwies, verwiesen, bezeichnet, bezeichnete, bezeichneten, nennt
-say: nannte, nannten, kontert, konterte, konterten, legt, legte, gesteht, gestand, gestanden, vermutet, vermutete
+say: empfahlen, empfohlen, verlangt, verlangte, verlangten, verweist, verwies, verwiesen
+say: kontert, konterte, konterten, legt, legte, gesteht, gestand, gestanden, vermutet, vermutete
 say: vermuteten, sichert, sicherte, zugesichert, bemerkt, bemerkte, bemerkten, murmelt, murmelte, seufzt, seufzte, schwärmt
 say: schwärmte, jubelt, jubelte, jubelten, freut, freute, freuten
 say base: sagen, erklären, betonen, meinen, warnen, ergänzen, versichern, bestätigen, behaupten, äußern, mahnen, fordern
@@ -24,7 +24,7 @@ say base: kritisieren, erläutern, ankündigen, hinzufügen, mitteilen, unterstr
 say base: entgegnen, erwidern, rufen, flüstern, klagen, beklagen, loben, begrüßen, hoffen, versprechen, prophezeien, argumentieren
 say base: feststellen, hervorheben, resümieren, bilanzieren, konstatieren, beteuern, appellieren, bekräftigen, bedauern, scherzen, spotten, schimpfen
 say base: kommentieren, urteilen, drohen, verkünden, verteidigen, plädieren, sprechen, befürchten, empfehlen, verlangen, verweisen, bezeichnen
-say base: nennen, kontern, nachlegen, gestehen, vermuten, zusichern, bemerken, murmeln, seufzen, schwärmen, jubeln, freuen
+say base: kontern, nachlegen, gestehen, vermuten, zusichern, bemerken, murmeln, seufzen, schwärmen, jubeln, freuen
 say part: gesagt, gemeint, gewarnt, geäußert, gemahnt, gefordert, angekündigt, geschildert, geantwortet, gerufen, geklagt, gelobt
 say part: gehofft, festgestellt, gedroht, gesprochen, genannt
 tell: informiert, informierte, informierten, unterrichtet, unterrichtete, bittet, bat, baten, fordert, forderte, aufgefordert
@@ -36,6 +36,7 @@ write part: geschrieben
 report: meldet, meldete, meldeten, berichtet, berichtete, berichteten, zitiert, zitierte, zitierten
 report base: melden, berichten, zitieren, wiedergeben
 report part: gemeldet
+call: nannte, nannten, nennt, nennen, bezeichnete, bezeichneten, bezeichnet, sprach von, spricht von
 deny: bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten, leugnet, leugnete, leugneten, zurückgewiesen, widerspricht, widersprach
 deny: widersprachen, widersprochen, verneint, verneinte, verneinten
 deny base: bestreiten, dementieren, leugnen, zurückweisen, widersprechen, verneinen
