@@ -155,12 +155,19 @@ func list(ts []term) string {
 	return b.String()
 }
 
-// gathered leaves out the words that say how a figure is gathered ("average" of a mean): that is a slot of its own.
+// gathered leaves out the words that say how a figure is gathered ("average" of a mean), which is a slot of its own, and that
+// it is a number ("the number of wolves").
 func gathered(ts []term, a *Assertion, d *lexicon.Dictionary) []term {
-	if a.Aggregation == AggregationUnstated || len(ts) < 2 {
+	if len(ts) < 2 {
 		return ts
 	}
 	return slices.DeleteFunc(ts, func(t term) bool {
+		if t.group == "number" {
+			return true
+		}
+		if a.Aggregation == AggregationUnstated {
+			return false
+		}
 		s, ok := d.Lookup(t.text).Sense(lexicon.Aggregations)
 		return ok && s.Class == a.Aggregation.String()
 	})

@@ -7,11 +7,14 @@ import (
 
 // changes computes what rose, fell or multiplied between two periods from the two levels.
 func (d *decision) changes() {
-	from, to, ok := d.ends()
+	from, to, ok := changeEnds(d.a)
 	if !ok {
 		return
 	}
 	first, last := d.cells(d.a, from), d.cells(d.a, to)
+	if to == (claim.Period{}) {
+		last = d.latest(last)
+	}
 	for _, x := range first {
 		for _, y := range last {
 			if x.i != y.i && d.together(x, y) {
@@ -21,16 +24,38 @@ func (d *decision) changes() {
 	}
 }
 
-// ends are the periods a change goes from and to.
-func (d *decision) ends() (from, to claim.Period, ok bool) { return changeEnds(d.a) }
+// latest keeps the cells that speak of the last period until now.
+func (d *decision) latest(cs []cell) []cell {
+	period := func(c cell) claim.Period { return d.es[c.i].Claim.Assertion.Period }
+	var last claim.Period
+	var kept []cell
+	for _, c := range cs {
+		if _, late := d.when(d.a, d.es[c.i].Claim.Assertion, &d.es[c.i]); late != "" {
+			continue
+		}
+		if p := period(c); len(kept) == 0 || p.End.Compare(last.End) > 0 {
+			kept, last = append(kept[:0], c), p
+		} else if p == last {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
 
+// changeEnds are the periods a change goes from and to; to is zero where it goes until now ("since 2015").
 func changeEnds(a *claim.Assertion) (from, to claim.Period, ok bool) {
 	to = a.Period
 	if a.Base != nil {
 		from = a.Base.Period
 	}
-	if from == to || from == (claim.Period{}) {
+	if from == to {
 		from = claim.Period{}
+	}
+	if from.End.IsZero() && !from.Start.IsZero() && from.Start.Year != 0 {
+		if from = from.Start.Period(); from.Start.Month == 1 && from.Start.Day == 1 {
+			from = yearOf(from.Start.Year)
+		}
+		return from, to, true
 	}
 	if to != (claim.Period{}) && from == (claim.Period{}) {
 		// "between 2022 and 2023", "from January to March": the ends of one span.
@@ -67,11 +92,12 @@ func yearOf(y int16) claim.Period {
 
 // change judges the change from x to y by the claim's unit: relative, in points, in the levels' own unit, or as a factor.
 func (d *decision) change(x, y cell) {
-	v1, err := y.value.In(x.value.Unit())
-	if err != nil {
+	v1, assumed, ok := sameUnit(y.value, x.value.Unit())
+	if !ok {
 		return
 	}
 	v0, s := x.value, both(x.scope, y.scope)
+	s.conditions |= assumed
 	var c calc
 	diff := c.sub(v1, v0)
 	base := v0.Abs()
@@ -116,9 +142,9 @@ func (d *decision) change(x, y cell) {
 				d.derived(evidence, q, []Step{{Op: "quotient", Args: []quantity.Interval{operand(v1), operand(v0)}, Out: operand(q), Why: "the last period over the first"}}, s, 0)
 			}
 		}
-	case unit == cal.percent || unit == one && d.gauge.class == varied:
+	case unit == cal.percent || unit == one && d.a.Figure.Form() == quantity.Fractional:
 		if q, ok := relative(); ok {
-			if q, err = q.In(unit); err == nil {
+			if q, err := q.In(unit); err == nil {
 				g := add("change", q, "relative to the first period")
 				d.swap(g, inPoints, unit)
 			}
@@ -140,6 +166,17 @@ func (d *decision) change(x, y cell) {
 			d.derived(evidence, q, steps, s, 0)
 		}
 	}
+}
+
+// sameUnit brings q to u; where one of the two counts and the other is a bare number, that is taken to count the same.
+func sameUnit(q quantity.Quantity, u quantity.Unit) (r quantity.Quantity, assumed Condition, ok bool) {
+	if r, err := q.In(u); err == nil {
+		return r, 0, true
+	}
+	if q.Unit() == one && isCounted(u) || u == one && isCounted(q.Unit()) {
+		return q.WithUnit(u), UnitAssumed, true
+	}
+	return q, 0, false
 }
 
 // swap notes that a change that differs would agree if percent were points, or points percent.

@@ -51,6 +51,9 @@ func (d *decision) cells(a *claim.Assertion, period claim.Period) []cell {
 		if !ok || b.Figure.Bound() != quantity.At {
 			continue
 		}
+		if period == (claim.Period{}) {
+			level.Period = b.Period
+		}
 		same := *b
 		same.Relation, same.Base = claim.NoRelation, nil
 		s := d.align(&level, &same, "aggregation")

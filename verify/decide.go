@@ -184,17 +184,22 @@ func (d *decision) direct(i int) {
 		return
 	}
 	s := d.align(d.a, b)
+	if x, y := manner(d.a.Relation), manner(b.Relation); x != y {
+		d.miss(i, claim.Slot{Name: "relation", Fit: claim.Other, Why: "by how much is not how much"},
+			d.relationWords(b), s.nearness()-8)
+		return
+	}
 	if s.bad >= 0 {
 		d.missed(i, s)
 		return
 	}
 	if why := d.vague(d.a, b, e, &s); why != "" {
-		d.miss(i, claim.Slot{Name: "metric", Fit: claim.FitUnstated, Why: "it can't be told"}, why, s.same)
+		d.miss(i, claim.Slot{Name: "metric", Fit: claim.FitUnstated, Why: "it can't be told"}, why, s.nearness())
 		return
 	}
 	late, why := d.when(d.a, b, e)
 	if why != "" {
-		d.miss(i, claim.Slot{Name: "period", Fit: claim.Other, Why: "calendar"}, why, s.same)
+		d.miss(i, claim.Slot{Name: "period", Fit: claim.Other, Why: "calendar"}, why, s.nearness())
 		return
 	}
 	s.conditions |= late
@@ -208,7 +213,7 @@ func (d *decision) direct(i int) {
 	figure := conv.figure
 	turned, unclear := d.turn(d.a, b)
 	if unclear {
-		d.miss(i, claim.Slot{Name: "metric", Fit: claim.FitUnstated, Why: "polarity"}, "has "+d.figureWords(b.Figure)+" of “"+b.Measurand+"”, not of “"+d.a.Measurand+"”", s.same)
+		d.miss(i, claim.Slot{Name: "metric", Fit: claim.FitUnstated, Why: "polarity"}, "has "+d.figureWords(b.Figure)+" of “"+b.Measurand+"”, not of “"+d.a.Measurand+"”", s.nearness())
 		return
 	}
 	if turned != "" && d.turns(&figure) {
@@ -217,6 +222,16 @@ func (d *decision) direct(i int) {
 	}
 	g.Value = assertionOf(d.a, figure)
 	d.settle(&g, d.p.judge(&d.gauge, figure), s)
+}
+
+// manner is what a figure says of its measurand: how much there is, by how much it changed, how many times, or its rank. What
+// rose to 5 is 5, and a share of something is how much.
+func manner(r claim.Relation) claim.Relation {
+	switch r {
+	case claim.ChangeTo, claim.ShareOf:
+		return claim.NoRelation
+	}
+	return r
 }
 
 // settle gives a grounding its verdict by the figures, then by scope, and keeps it.

@@ -15,9 +15,9 @@ func (d *decision) miss(i int, slot claim.Slot, words string, rank int) {
 	d.misses = append(d.misses, miss{Miss{Evidence: i, Slot: slot, Words: words}, rank})
 }
 
-// missed keeps evidence whose scope is another, in the words of the slot that ends it.
+// missed keeps evidence whose scope is another; the slot that ends it says so. Evidence of something else altogether is
+// no near miss.
 func (d *decision) missed(i int, s scope) {
-	b := d.es[i].Claim.Assertion
 	at := s.bad
 	if at < 0 {
 		at = slices.IndexFunc(s.slots, func(s claim.Slot) bool { return s.Fit == claim.Narrower || s.Fit == claim.Wider })
@@ -29,11 +29,35 @@ func (d *decision) missed(i int, s scope) {
 	if i := slices.IndexFunc(s.slots, func(s claim.Slot) bool { return s.Name == "population" && s.Fit == claim.Other }); i >= 0 {
 		slot = s.slots[i] // what is counted says more than the words around it
 	}
-	rank := s.same
-	if metric := slices.IndexFunc(s.slots, func(s claim.Slot) bool { return s.Name == "metric" }); metric >= 0 && s.slots[metric].Fit != claim.Other {
-		rank += 2 // the same thing elsewhere is nearer than something else here
+	if s.fit("metric") == claim.Other && s.fit("unit") == claim.Other {
+		return
 	}
-	d.miss(i, slot, d.slotWords(slot, d.a, b), rank)
+	d.misses = append(d.misses, miss{Miss{Evidence: i, Slot: slot}, s.nearness()})
+}
+
+// nearness says how nearly evidence bears on the claim: first by what it measures, then by whom, where and when.
+func (s *scope) nearness() int {
+	n := 0
+	for _, slot := range s.slots {
+		weight := 1
+		switch slot.Name {
+		case "metric", "unit":
+			weight = 4
+		case "entity", "place":
+			weight = 3
+		case "period", "population":
+			weight = 2
+		}
+		switch slot.Fit {
+		case claim.Same:
+			n += 2 * weight
+		case claim.Narrower, claim.Wider:
+			n += weight
+		case claim.Other:
+			n -= weight
+		}
+	}
+	return n
 }
 
 // slotWords says what a piece of evidence has instead: "has 2022, not 2023".
@@ -96,7 +120,6 @@ func unitText(u quantity.Unit) string {
 
 // unitMiss keeps evidence whose unit is another.
 func (d *decision) unitMiss(i int, s scope, err error) {
-	b := d.es[i].Claim.Assertion
 	slot := claim.Slot{Name: "unit", Fit: claim.Other, Why: "dimension"}
 	for _, e := range []struct {
 		err error
@@ -106,7 +129,7 @@ func (d *decision) unitMiss(i int, s scope, err error) {
 			slot.Why = e.why
 		}
 	}
-	d.miss(i, slot, d.slotWords(slot, d.a, b), s.same+1)
+	d.misses = append(d.misses, miss{Miss{Evidence: i, Slot: slot}, s.nearness()})
 }
 
 // nearest names the evidence that came closest where nothing decides.
@@ -132,8 +155,11 @@ func (d *decision) nearest(f *Finding, gs []found) {
 		return
 	}
 	best := slices.MinFunc(d.misses, func(a, b miss) int {
-		return cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(a.Evidence, b.Evidence), cmp.Compare(a.Words, b.Words))
+		return cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(a.Evidence, b.Evidence), cmp.Compare(a.Slot.Name, b.Slot.Name))
 	})
+	if best.Words == "" {
+		best.Words = d.slotWords(best.Slot, d.a, d.es[best.Evidence].Claim.Assertion)
+	}
 	f.Nearest = &best.Miss
 }
 
@@ -145,4 +171,16 @@ func firstSlot(g *found) string {
 		}
 	}
 	return "figure"
+}
+
+// relationWords says what a figure of another manner is.
+func (d *decision) relationWords(b *claim.Assertion) string {
+	switch has := "has " + d.figureWords(b.Figure); {
+	case manner(b.Relation) == claim.NoRelation:
+		return has + ", not a change"
+	case manner(d.a.Relation) == claim.NoRelation:
+		return has + " more or less, not how much there is"
+	default:
+		return has + ", another way of changing"
+	}
 }

@@ -17,9 +17,8 @@ type scope struct {
 	assumed    int       // how many slots were
 	narrower   bool      // the evidence is of a part
 	wider      bool      // the evidence is of more
-	same       int
-	loose      bool // what is measured is said more fully by one side
-	kindred    bool // what the two count is the same, a part or the whole of the other: only its name differs
+	loose      bool      // what is measured is said more fully by one side
+	kindred    bool      // what the two count is the same, a part or the whole of the other: only its name differs
 }
 
 // slotAssumed is the condition for a slot that one side leaves unsaid.
@@ -48,8 +47,6 @@ func (d *decision) align(a, b *claim.Assertion, apart ...string) scope {
 			s.kindred = true
 		}
 		switch slot.Fit {
-		case claim.Same:
-			s.same++
 		case claim.Other:
 			if s.bad < 0 {
 				s.bad = i
