@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"sync"
 	"unique"
 )
 
@@ -139,6 +140,8 @@ func mismatch(from, to Unit) error {
 		default:
 			err = ErrCalendar
 		}
+	} else if a.unscaled() == b.unscaled() {
+		err = ErrInexact
 	}
 	return &UnitError{From: from, To: to, Err: err}
 }
@@ -151,4 +154,30 @@ func (d definition) years() int {
 		}
 	}
 	return 0
+}
+
+// scaled is what the units on scales of their own measure.
+var scaled = sync.OnceValue(func() map[string]dimension {
+	m := map[string]dimension{}
+	for f := range rows(scales) {
+		if u, err := ParseUnit(f[1]); err == nil {
+			m[f[0]] = readDimension(u.def().dim)
+		}
+	}
+	return m
+})
+
+// unscaled is the key of d with what scales measure in place of the scales.
+func (d dimension) unscaled() string {
+	var e dimension
+	for _, t := range d {
+		s, ok := scaled()[t.base]
+		if !ok {
+			e.add(t.base, t.pow)
+		}
+		for _, u := range s {
+			e.add(u.base, u.pow*t.pow)
+		}
+	}
+	return e.key()
 }

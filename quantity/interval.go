@@ -90,6 +90,9 @@ func (i Interval) In(u Unit) (Interval, error) {
 	if !errors.Is(err, ErrInexact) {
 		return Interval{}, err
 	}
+	if from.def().dim != u.def().dim { // a scale of its own: no factor encloses it
+		return Interval{}, err
+	}
 	low, high := enclosure(from.def(), u.def())
 	return Interval{i.lo.times(low, high, u, -1), i.hi.times(low, high, u, 1)}, nil
 }

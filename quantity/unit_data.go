@@ -1,13 +1,59 @@
 package quantity
 
-// ourUnits are the simple units that CLDR doesn't have: name, base, factor.
+// ourUnits are the simple units that CLDR doesn't have: name, powers of base units, factor, and a star if prefixes may
+// stand before them.
 const ourUnits = `
+pi 1 1
 percentage-point percentage-point 1
 basis-point percentage-point 1/100
 celsius-difference kelvin-difference 1
 fahrenheit-difference kelvin-difference 5/9
 kelvin-difference kelvin-difference 1
 rankine-difference kelvin-difference 5/9
+reaumur kelvin 5/4
+electron-mass kilogram 9.1093837139e-31
+proton-mass kilogram 1.67262192595e-27
+gravitational-constant kilogram^-1;meter^3;second^-2 6.6743e-11
+pH pH 1
+neper neper 1 *
+bel bel 1 *
+bel-spl bel-spl 1
+bel-volt bel-volt 1
+bel-millivolt bel-millivolt 1
+bel-microvolt bel-microvolt 1
+bel-10-nanovolt bel-10-nanovolt 1
+bel-watt bel-watt 1
+bel-kilowatt bel-kilowatt 1
+bit-logarithmic bit-logarithmic 1
+prism-diopter prism-diopter 1
+percent-slope percent-slope 1
+homeopathic-x homeopathic-x 1
+homeopathic-c homeopathic-c 1
+homeopathic-m homeopathic-m 1
+homeopathic-q homeopathic-q 1
+root-hertz-acceleration root-hertz-acceleration 1
+`
+
+// scales are the units that measure on a scale of their own, and what it measures: no factor converts them.
+const scales = `
+beaufort meter-per-second
+pH mole-per-liter
+neper 1
+bel 1
+bel-spl pascal
+bel-volt volt
+bel-millivolt volt
+bel-microvolt volt
+bel-10-nanovolt volt
+bel-watt watt
+bel-kilowatt watt
+bit-logarithmic 1
+prism-diopter degree
+percent-slope degree
+homeopathic-x 1
+homeopathic-c 1
+homeopathic-m 1
+homeopathic-q 1
 `
 
 // ourAliases are identifiers that people expect and CLDR hasn't.
@@ -24,6 +70,9 @@ earth-mass 1e-4
 solar-mass 1e-4
 ofglucose 1e-5
 gasoline-energy-density 2e-5
+electron-mass 4e-10
+proton-mass 4e-10
+gravitational-constant 3e-5
 `
 
 // notTender are codes of ISO 4217 for funds, metals and units of account.

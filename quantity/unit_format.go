@@ -40,7 +40,15 @@ func (b *body) format(atoms *[maxParts]atom) string {
 			}
 			s.WriteString("per-" + strings.Join(downSimple, "-"))
 		}
-		return s.String()
+		name := s.String()
+		if units().alias(name) == name {
+			return name
+		}
+		// CLDR once gave another unit this name: milligram-per-deciliter was of glucose.
+		if len(downSimple) == 0 {
+			return strings.Join(upSimple, "*")
+		}
+		return strings.Join(upSimple, "*") + "/" + strings.Join(downSimple, "/")
 	}
 	if len(upSimple) > 0 {
 		up = append(up, strings.Join(upSimple, "-"))

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unique"
 
 	"github.com/claimcheck/claimcheck/internal/cldr"
 )
@@ -67,10 +68,20 @@ var units = sync.OnceValue(func() *unitTable {
 		t.put(u.ID, s)
 	}
 	for f := range rows(ourUnits) {
-		s := &simpleUnit{measure: measure{dim: dimension{{f[1], 1}}}, ours: true}
+		s := &simpleUnit{ours: true, prefixable: len(f) > 3}
+		if f[1] != "1" {
+			s.dim = readDimension(unique.Make(f[1]))
+		}
 		s.factor, _ = new(big.Rat).SetString(f[2])
-		if f[1] == "kelvin-difference" {
+		switch _, measured := t.uncertain[f[0]]; {
+		case f[1] == "kelvin-difference":
 			s.temp = tempDifference
+		case f[1] == "kelvin": // a scale whose zero is that of celsius
+			s.temp, s.offset = tempPoint, big.NewRat(27315, 100)
+		case f[0] == "pi":
+			s.constants.add(piName, 1)
+		case measured:
+			s.constants.add(f[0], 1)
 		}
 		t.put(f[0], s)
 	}

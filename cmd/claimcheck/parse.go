@@ -105,13 +105,16 @@ func parseRequest(p quantity.Parser, r protocol.Request) (any, error) {
 	return nil, &protocol.Error{Code: protocol.CodeInput, Message: fmt.Sprintf("as %q: want figure, number or unit", r.As)}
 }
 
-// readUnit reads the neutral notation, then CLDR's identifiers; the first error says what would have been accepted.
+// readUnit reads the neutral notation, then CLDR's identifiers, then UCUM; the first error says what would have been accepted.
 func readUnit(s string) (quantity.Unit, error) {
 	u, err := quantity.ParseUnit(s)
 	if err == nil {
 		return u, nil
 	}
 	if u, err2 := quantity.ParseCLDR(s); err2 == nil {
+		return u, nil
+	}
+	if u, err2 := quantity.ParseUCUM(s); err2 == nil {
 		return u, nil
 	}
 	return u, err
@@ -122,7 +125,7 @@ func convertCommand() *cli.Command {
 		Name:      "convert",
 		Usage:     "convert a quantity exactly",
 		ArgsUsage: "QUANTITY UNIT",
-		Description: `Quantity and unit in claimcheck's notation: CLDR's unit names, ISO 4217 codes, counted kinds.
+		Description: `Quantity and unit in claimcheck's notation: CLDR's unit names, ISO 4217 codes, counted kinds; the unit may be a UCUM code too.
 
    claimcheck convert "12.4 mile" kilometer
    claimcheck convert "30 000 troop/month" troop/year`,
@@ -142,8 +145,13 @@ func convertCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			out, err := q.In(u)
+			out, known, err := convert(q, u)
 			if err != nil {
+				return err
+			}
+			if !known {
+				n, _ := protocol.Number(out)
+				_, err = fmt.Fprintf(c.Root().Writer, "≈%s %v\n", n, u)
 				return err
 			}
 			_, err = fmt.Fprintln(c.Root().Writer, out)
@@ -153,11 +161,11 @@ func convertCommand() *cli.Command {
 }
 
 func convertRequest(r protocol.Request) (any, error) {
-	from, err := readUnit(r.From)
+	from, err := requestedUnit("from", r.From)
 	if err != nil {
 		return nil, err
 	}
-	to, err := readUnit(r.To)
+	to, err := requestedUnit("to", r.To)
 	if err != nil {
 		return nil, err
 	}
@@ -165,11 +173,42 @@ func convertRequest(r protocol.Request) (any, error) {
 	if err := q.UnmarshalText([]byte(r.Value)); err != nil {
 		return nil, err
 	}
-	if q, err = quantity.FromRat(q.Rat(), from).In(to); err != nil {
+	if q.Unit() != (quantity.Unit{}) {
+		return nil, &protocol.Error{Code: protocol.CodeInput, Message: fmt.Sprintf("value %q: want a number without a unit", r.Value)}
+	}
+	q, known, err := convert(q.WithUnit(from), to)
+	if err != nil {
 		return nil, err
 	}
-	n, exact := protocol.Number(q)
-	return protocol.Converted{Schema: protocol.Schema, ID: r.ID, Value: n, Exact: exact}, nil
+	n, exact := protocol.Fraction(q)
+	if !known {
+		n, exact = protocol.Number(q)
+	}
+	return protocol.Converted{Schema: protocol.Schema, ID: r.ID, Value: n, Exact: exact && known}, nil
+}
+
+// convert converts q. Where the factor isn't known exactly (π, or a measured constant) it is the middle of what encloses
+// the true value, and known is false.
+func convert(q quantity.Quantity, u quantity.Unit) (_ quantity.Quantity, known bool, err error) {
+	c, err := q.In(u)
+	if !errors.Is(err, quantity.ErrInexact) {
+		return c, true, err
+	}
+	i, err := quantity.PointInterval(q).In(u)
+	if err != nil {
+		return c, false, err
+	}
+	c, _ = i.Mid()
+	return c, false, nil
+}
+
+// requestedUnit reads the unit of a field; whatever is wrong with it is of the code "unit", unless it is too long.
+func requestedUnit(field, s string) (quantity.Unit, error) {
+	u, err := readUnit(s)
+	if err != nil && !errors.Is(err, quantity.ErrLimit) {
+		return u, &protocol.Error{Code: protocol.CodeUnit, Message: fmt.Sprintf("%s %q: %v", field, s, err)}
+	}
+	return u, err
 }
 
 // writeJSON writes v indented.

@@ -60,6 +60,18 @@ func Number(q quantity.Quantity) (s string, exact bool) {
 	return round(q.Rat()).String(), false
 }
 
+// Fraction writes q's number exactly, as a plain decimal or, if that doesn't terminate, as p/q; rounded as by Number where those
+// are very long.
+func Fraction(q quantity.Quantity) (s string, exact bool) {
+	if s, exact = Number(q); exact {
+		return s, true
+	}
+	if f := q.Rat().RatString(); len(f) <= 6*digits {
+		return f, true
+	}
+	return s, false
+}
+
 // round returns r to 34 significant digits, half-even; r is not zero, since zero terminates.
 func round(r *big.Rat) decimal.Decimal {
 	// places so that |r| × 10^places has at least 34 digits before its point

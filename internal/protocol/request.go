@@ -159,7 +159,8 @@ func codeOf(err error) Code {
 		return CodeLimit
 	case errors.Is(err, quantity.ErrSyntax):
 		return CodeSyntax
-	case errors.Is(err, quantity.ErrDimension), errors.Is(err, quantity.ErrKind), errors.Is(err, quantity.ErrRate), errors.Is(err, quantity.ErrCalendar), errors.Is(err, quantity.ErrInexact):
+	case errors.Is(err, quantity.ErrDimension), errors.Is(err, quantity.ErrKind), errors.Is(err, quantity.ErrRate), errors.Is(err, quantity.ErrCalendar), errors.Is(err, quantity.ErrInexact),
+		errors.Is(err, quantity.ErrUnit):
 		return CodeUnit
 	}
 	return CodeInput
