@@ -368,7 +368,7 @@ func (r *reader) counts(f *found) bool {
 	named := f.hasUnit && f.unit.known
 	if n.spelled {
 		if n.n.cmp(intNumber(1)) == 0 || n.n.sign() == 0 {
-			return f.hasUnit || r.alone(f)
+			return f.hasUnit && (f.unit.kind != Count || !r.article) || r.alone(f)
 		}
 		return !(r.toks[n.from].Upper && n.to-n.from == 1 && n.from > r.from && !f.hasUnit)
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -50,7 +51,11 @@ func (r *reader) numeral(i int) (numeral, error) {
 	case t.Class == scan.Number:
 		n, err = r.written(i)
 	case t.Word == nil:
-		return numeral{from: i, to: i + 1}, errNoNumber
+		w, ok := r.inWords(i, spell.Cardinal)
+		if !ok {
+			return numeral{from: i, to: i + 1}, errNoNumber
+		}
+		n, err = r.afterInWords(w)
 	case t.Is(lexicon.Vague):
 		n, err = r.vague(i)
 	default:
@@ -414,9 +419,20 @@ func (r *reader) spelled(i int) (numeral, error) {
 		}
 		return numeral{to: i + 1}, errNoNumber
 	}
+	if w, ok := r.inWords(i, spell.Cardinal); ok {
+		return r.afterInWords(w)
+	}
 	n, err := r.cardinal(i)
 	if err != nil {
 		return n, err
+	}
+	return r.afterWords(n)
+}
+
+// afterInWords reads what may follow a number that the spell-out rules read, scale words among them.
+func (r *reader) afterInWords(n numeral) (numeral, error) {
+	if n.scale > 0 {
+		return r.more(n, n.scale)
 	}
 	return r.afterWords(n)
 }

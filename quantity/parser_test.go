@@ -57,6 +57,24 @@ var sentences = []struct {
 	{"en", "On 4 April 1949, April 4, 2024, in 2012–13 and the 1990s, at 12:30 or 5 pm, 2024-04-05.", nil},
 	{"en", "Ring 555-1234 or +44 20 7946 0958 from 192.168.0.1 about version 1.2.3.", nil},
 	{"en", "An F-16, a Boeing 737, Covid-19, the G7, Article 5, Q2 and § 4.2.", nil},
+	{"en", "At least 41 people died and more than 180 fell ill; and over 60 left.", []string{
+		"At least 41 people | count | ≥41 person", "more than 180 | count | >180", "over 60 | count | >60"}},
+	{"en", "They hit 24 of 29 drones in half an hour, 2.5 times more than before.", []string{
+		"24 | count | 24 drone", "29 drones | count | 29 drone", "half an hour | duration | 1/2 hour", "2.5 times more | change | 2.5"}},
+	{"en", "It paid eleven dollars and fifty cents, then 30p.", []string{
+		"eleven dollars and fifty cents | currency | 11.50 USD", "30p | currency | 0.30 GBP"}},
+	{"en", "The thirty-fourth run took eighteen point five six seconds.", []string{
+		"thirty-fourth | ordinal | 34", "eighteen point five six seconds | duration | 18.56 second"}},
+	{"de", "Rund 30.000 Menschen, zweihundertdrei Busse und eine Stadt.", []string{
+		"Rund 30.000 Menschen | count | ≈30 000 person", "zweihundertdrei Busse | count | 203 bus"}},
+	{"de", "Bei minus 14,5 Grad zahlten sie 3,2 Millionen Euro.", []string{
+		"minus 14,5 Grad | temperature | -14.5 celsius", "3,2 Millionen Euro | currency | 3.2e6 EUR"}},
+	{"fr", "Près d’un foyer sur cinq, soit 12 400 habitants, paie 2 millions d’euros.", []string{
+		"Près d’un foyer sur cinq | ratio | nearly 1/5", "12 400 habitants | count | 12 400 resident", "2 millions d’euros | currency | 2e6 EUR"}},
+	{"es", "Unas 12.000 personas pagaron 1.080 euros al mes.", []string{
+		"Unas 12.000 personas | count | ≈12 000 person", "1.080 euros al mes | currency | 1 080 EUR/month"}},
+	{"uk", "Близько 30 000 людей отримали двісті сорок гривень.", []string{
+		"Близько 30 000 людей | count | ≈30 000 person", "двісті сорок гривень | currency | 240 UAH"}},
 	{"en", "No one saw one of them; this one did.", nil},
 	{"en", "1. Water the plants.\n2. Wait.", nil},
 }
@@ -167,4 +185,23 @@ func FuzzParser(f *testing.F) {
 		}
 		_, _ = p.Parse(a)
 	})
+}
+
+// TestParserBounds reads what costs a backtracking parser its life; that it ends at all is the test.
+func TestParserBounds(t *testing.T) {
+	for _, lang := range []string{"en", "de", "und"} {
+		p := quantity.Parser{Language: language.Make(lang)}
+		for _, s := range []string{"9", ",", "1,", "1 ", "1-", "1/", "million ", "one ", "and ", "two hundred and ", "(", "£", "-", "between 1 and ", "a ", "half a ",
+			"about ", "1e", ".5", "of the 5 ", "'", "1 to ", "per 5 ", "dozens of ", "x10^", "zwei", "\xff", "½"} {
+			text := strings.Repeat(s, 64_000/len(s))
+			for m := range p.All(text) {
+				if m.End > len(text) {
+					t.Fatalf("%s %q: %+v", lang, s, m)
+				}
+			}
+			if _, err := p.Parse(text); err == nil {
+				t.Errorf("%s: 64 kB of %q are a figure", lang, s)
+			}
+		}
+	}
 }
