@@ -230,23 +230,6 @@ func (g *guess) period() {
 	g.warn(best.field.Name, "says when")
 }
 
-func isPeriodName(s string) bool {
-	switch s {
-	case "year", "date", "time", "month", "period", "quarter", "week", "day", "time period", "reference period", "ref date", "year month",
-		"jahr", "datum", "monat", "zeit", "année", "annee", "mois", "año", "ano", "fecha", "mes", "anno", "mese", "data", "рік", "дата", "год":
-		return true
-	}
-	return false
-}
-
-func isPeriodType(s string) bool {
-	switch s {
-	case "year", "yearmonth", "date", "datetime":
-		return true
-	}
-	return false
-}
-
 // names chooses what says of whom, and what narrows what is measured: as many columns as tell the rows apart.
 func (g *guess) names() {
 	var entity, code *column
@@ -317,46 +300,6 @@ func (g *guess) apart(more ...int) bool {
 	return true
 }
 
-// isClass reports whether a column's name says that it sorts things rather than names them.
-func isClass(s string) bool {
-	switch s {
-	case "type", "category", "class", "kind", "sector", "group", "age", "age group", "sex", "gender", "industry", "product", "species", "indicator", "variable", "series":
-		return true
-	}
-	return false
-}
-
-func isEntityName(s string) bool {
-	for _, w := range strings.Fields(strings.TrimSuffix(s, " name")) {
-		switch w {
-		case "country", "countries", "nation", "entity", "region", "state", "area", "geo", "geography", "location", "city", "province", "county", "territory",
-			"company", "organisation", "organization", "institution", "team", "player", "name", "party", "land", "pays", "país", "pais", "paese", "країна", "kraj":
-			return true
-		}
-	}
-	return false
-}
-
-func isCode(s string) bool {
-	for _, w := range strings.Fields(s) {
-		switch w {
-		case "code", "id", "iso", "iso2", "iso3", "fips", "key", "url", "link":
-			return true
-		}
-	}
-	return false
-}
-
-func isNote(s string) bool {
-	for _, w := range strings.Fields(s) {
-		switch w {
-		case "note", "notes", "footnote", "footnotes", "comment", "comments", "remark", "remarks", "description":
-			return true
-		}
-	}
-	return false
-}
-
 // numbers chooses the values, and what stands beside them.
 func (g *guess) numbers() {
 	var value *column
@@ -384,45 +327,6 @@ func (g *guess) numbers() {
 			value = c
 		}
 	}
-}
-
-// isEvent reports whether a column's name says when something happened.
-func isEvent(s string) bool {
-	for _, w := range strings.Fields(s) {
-		switch w {
-		case "year", "born", "birth", "died", "death", "founded", "established", "elected", "opened", "built", "completed", "since", "joined", "debut",
-			"released", "discovered", "introduced", "appointed", "introduction", "launched", "enacted", "abolished":
-			return true
-		}
-	}
-	return false
-}
-
-func isNumberType(s string) bool { return s == "number" || s == "integer" }
-
-func isPosition(s string) bool {
-	switch s {
-	case "lat", "lon", "lng", "latitude", "longitude", "row", "no", "nr", "rank":
-		return true
-	}
-	return false
-}
-
-// besideName says whether a column's name makes it an interval's end or width.
-func besideName(s string) Role {
-	has := func(ws ...string) bool {
-		return slices.ContainsFunc(strings.Fields(s), func(w string) bool { return slices.Contains(ws, w) })
-	}
-	end := has("bound", "limit", "ci", "confidence", "error", "95", "95%", "interval")
-	switch {
-	case has("lower", "low", "lo") && end, s == "lower":
-		return RoleLower
-	case has("upper", "high", "hi") && end, s == "upper":
-		return RoleUpper
-	case has("uncertainty"), has("margin") && has("error"):
-		return RoleUncertainty
-	}
-	return RoleNone
 }
 
 // about is the value column that an interval is about: the one whose name it begins with, else the last.
@@ -491,44 +395,4 @@ func (g *guess) column(c *column) Column {
 		out.Measurand = g.measurand(c.name, firstSentence(c.field.Description))
 	}
 	return out
-}
-
-// frequency says what part of the calendar days stand for: a year where all are the same day of the year, a quarter or
-// month where they are the same day of a month (or its last).
-func frequency(days map[claim.Date]bool) string {
-	if len(days) < 3 {
-		return "day"
-	}
-	inYear, inMonth, months := map[[2]uint8]bool{}, map[uint8]bool{}, map[uint8]bool{}
-	perMonth := map[[2]int16]int{}
-	last := true
-	for d := range days {
-		inYear[[2]uint8{d.Month, d.Day}] = true
-		inMonth[d.Day] = true
-		months[d.Month] = true
-		perMonth[[2]int16{d.Year, int16(d.Month)}]++
-		last = last && d.Day >= 28
-	}
-	for _, n := range perMonth {
-		if n > 1 {
-			return "day"
-		}
-	}
-	if len(inYear) == 1 {
-		return "year"
-	}
-	if len(inMonth) > 1 && !last {
-		return "day"
-	}
-	if len(months) == 4 {
-		ms := make([]int, 0, 4)
-		for m := range months {
-			ms = append(ms, int(m))
-		}
-		slices.Sort(ms)
-		if ms[1]-ms[0] == 3 && ms[2]-ms[1] == 3 && ms[3]-ms[2] == 3 {
-			return "quarter"
-		}
-	}
-	return "month"
 }

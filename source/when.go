@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -172,4 +173,44 @@ func strptime(s, format string) (claim.Period, error) {
 		return claim.Period{}, fmt.Errorf("%w in the format %q", ErrPeriod, format)
 	}
 	return around(t, grain)
+}
+
+// frequency says what part of the calendar days stand for: a year where all are the same day of the year, a quarter or
+// month where they are the same day of a month (or its last).
+func frequency(days map[claim.Date]bool) string {
+	if len(days) < 3 {
+		return "day"
+	}
+	inYear, inMonth, months := map[[2]uint8]bool{}, map[uint8]bool{}, map[uint8]bool{}
+	perMonth := map[[2]int16]int{}
+	last := true
+	for d := range days {
+		inYear[[2]uint8{d.Month, d.Day}] = true
+		inMonth[d.Day] = true
+		months[d.Month] = true
+		perMonth[[2]int16{d.Year, int16(d.Month)}]++
+		last = last && d.Day >= 28
+	}
+	for _, n := range perMonth {
+		if n > 1 {
+			return "day"
+		}
+	}
+	if len(inYear) == 1 {
+		return "year"
+	}
+	if len(inMonth) > 1 && !last {
+		return "day"
+	}
+	if len(months) == 4 {
+		ms := make([]int, 0, 4)
+		for m := range months {
+			ms = append(ms, int(m))
+		}
+		slices.Sort(ms)
+		if ms[1]-ms[0] == 3 && ms[2]-ms[1] == 3 && ms[3]-ms[2] == 3 {
+			return "quarter"
+		}
+	}
+	return "month"
 }
