@@ -96,7 +96,7 @@ func (a *asserter) time(as *Assertion, x *context) {
 		}
 		if r < 30 {
 			for _, s := range x.taken {
-				if s.has(w.from) {
+				if s.has(w.from) && !a.aside(a.clause(w.from)) {
 					r = 30
 				}
 			}
@@ -134,9 +134,26 @@ func (a *asserter) time(as *Assertion, x *context) {
 	}
 }
 
+// aside reports whether a clause within a sentence begins with a word of content: "Norland, founded in 1949, has 9 ports".
+func (a *asserter) aside(c span) bool {
+	for i := c.from; i < c.to; i++ {
+		switch a.partOf(i) {
+		case mark:
+		case content:
+			return c.from > a.s.From
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // claimed reports whether a period that stands outside a figure's words belongs to another figure of its own clause.
 func (a *asserter) claimed(w *when, x *context) bool {
 	c := a.clause(w.from)
+	if !c.has(x.self.from) && a.aside(c) {
+		return true
+	}
 	if c.has(x.self.from) { // what ends or begins the clause holds for all its figures
 		return a.figureIn(span{c.from, w.from}) && a.figureIn(span{w.to, c.to})
 	}

@@ -15,11 +15,11 @@ type order uint8
 func (r *calendarReader) weekday(i int) (when, bool) {
 	j := i
 	last := relation(r.at(j))
-	if last != "" && r.at(j+1).Is(lexicon.Weekdays) {
+	if last != "" && r.weekdayAt(j+1) > 0 {
 		j++
 	}
-	sense := sense(r.at(j), lexicon.Weekdays)
-	if sense == nil {
+	n := r.weekdayAt(j)
+	if n == 0 {
 		return when{}, false
 	}
 	k := j + 1
@@ -37,9 +37,9 @@ func (r *calendarReader) weekday(i int) (when, bool) {
 		}
 	}
 	w := when{from: i, to: j + 1, weekday: true}
-	if !r.published.IsZero() && sense.N >= 1 && sense.N <= 7 {
+	if !r.published.IsZero() {
 		pub := (int(r.published.Weekday())+6)%7 + 1 // Monday 1
-		back := (pub - int(sense.N) + 7) % 7
+		back := (pub - n + 7) % 7
 		d := r.published.AddDays(-back)
 		switch {
 		case last == "last" && back == 0:
@@ -54,7 +54,7 @@ func (r *calendarReader) weekday(i int) (when, bool) {
 
 // day reads a day with its month.
 func (r *calendarReader) day(i int) (when, bool) {
-	if m := month(r.at(i)); m > 0 { // April 4, 2024
+	if m := r.monthAt(i); m > 0 { // April 4, 2024
 		n, j, ok := r.dayNumber(i + 1)
 		if !ok || n > monthDays(0, m) {
 			return when{}, false
@@ -77,14 +77,14 @@ func (r *calendarReader) day(i int) (when, bool) {
 	if l, k, ok := r.lastDay(j, n); ok {
 		last, j = l, k
 	}
-	if r.at(j).Is(lexicon.Function) && month(r.at(j)) == 0 {
+	if r.at(j).Is(lexicon.Function) && r.monthAt(j) == 0 {
 		if s := sense(r.at(j), lexicon.Function); s.Class == "prep" {
 			j++
 		}
 	} else if r.isPunct(j, '.') && !r.at(j).Space {
 		j++
 	}
-	m := month(r.at(j))
+	m := r.monthAt(j)
 	if m == 0 || last > monthDays(0, m) {
 		return when{}, false
 	}
@@ -256,14 +256,6 @@ func (r *calendarReader) numeric(i int) (when, bool) {
 		w.to++
 	}
 	return w, w.to > i
-}
-
-// month returns the number of the month that a token names, or 0.
-func month(t *scan.Token) int {
-	if s := sense(t, lexicon.Months); s != nil && s.N >= 1 && s.N <= 12 {
-		return int(s.N)
-	}
-	return 0
 }
 
 // number reads at most four digits of any script; digits is 0 where there is anything else.

@@ -19,6 +19,7 @@ type when struct {
 	coarse    bool // a month or a year
 	wide      bool // a range with both its ends stated
 	attribute bool // tells one thing from another of its kind, as "the 2023 election"
+	labelled  bool // its numbers are (2024年)
 	unclear   bool // a part of it that can't be told
 	first     Period
 	second    Period
@@ -38,6 +39,7 @@ const (
 
 // calendar reads dates and periods.
 //
+//	day    = N 年 N 月 N 日, any part from the right left out
 //	day    = [weekday ","] [the] N ["th"] ["of"] month [[","] year] | month N ["th"] [[","] year] | 2024-04-04 | 4.4.2024
 //	       | 4/4/2024 in the language's order, if it has one or there is no other | N "–" N month [year]
 //	month  = month [["of"] year] | preposition month
@@ -51,6 +53,7 @@ const (
 // the future, of the next. Without a day of publication the year stays 0.
 type calendar struct {
 	published Date
+	names     calendarNames
 	order     order
 }
 
@@ -65,7 +68,7 @@ const (
 func (c *calendar) read(dst []when, p *scan.Paragraph, s scan.Sentence, future bool, counted func(token int) bool) []when {
 	for i := s.From; i < s.To; i++ {
 		t := &p.Tokens[i]
-		if t.Class != scan.Number && !t.In(wakesCalendar) && !(t.Class == scan.Word && t.End-t.Start <= 2 && i+1 < s.To && p.Tokens[i+1].Class == scan.Number) {
+		if t.Class != scan.Number && !t.In(wakesCalendar) && c.names.of(p.Text[t.Start:t.End], t) == 0 && !(t.Class == scan.Word && t.End-t.Start <= 2 && i+1 < s.To && p.Tokens[i+1].Class == scan.Number) {
 			continue
 		}
 		r := calendarReader{c, p, s, future, counted}
@@ -130,6 +133,9 @@ func (r *calendarReader) point(i int) (when, bool) {
 		if w, ok := r.numeric(i); ok {
 			return w, true
 		}
+		if w, ok := r.labelled(i); ok {
+			return w, true
+		}
 	}
 	if w, ok := r.weekday(i); ok {
 		return w, true
@@ -140,7 +146,7 @@ func (r *calendarReader) point(i int) (when, bool) {
 	if w, ok := r.part(i); ok {
 		return w, true
 	}
-	if m := month(t); m > 0 {
+	if m := r.monthAt(i); m > 0 {
 		return r.month(i, m)
 	}
 	if y, ok := r.year(i); ok {

@@ -121,7 +121,7 @@ func (p Parser) reader(text *Text, sample string) *reader {
 	r.asserter.tag, r.asserter.dict = tag, d
 	base, _ := tag.Base()
 	r.asserter.nouns = base.String() == "de" || base.String() == "lb"
-	r.calendar = calendar{published: DateOf(text.Published), order: orderOf(tag)}
+	r.calendar = calendar{published: DateOf(text.Published), names: namesOf(tag, d), order: orderOf(tag)}
 	return r
 }
 

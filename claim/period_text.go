@@ -281,6 +281,9 @@ func (w *when) whole() Period {
 // licensed reports whether a lone month or year is one: a preposition introduces it, or it goes on from one that is,
 // or it is a year's digits that count nothing.
 func (r *calendarReader) licensed(w *when, before []when) bool {
+	if w.labelled {
+		return true
+	}
 	if !w.coarse || w.prep || w.wide {
 		return !(w.coarse && w.date.Month == 0 && !w.date.IsZero() && r.counts(w))
 	}
