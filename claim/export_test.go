@@ -26,7 +26,7 @@ func BlocksOf(text string, tag language.Tag) []Block {
 // QuotationsOf reads the quotations of a text, block by block.
 func QuotationsOf(text string, tag language.Tag) []Quoted {
 	d := (*lexicon.Lexicon)(nil).Dictionary(tag)
-	s := scan.New(d)
+	s := scan.New(d, tag)
 	q := newQuoter(tag, d)
 	var out []Quoted
 	var cur, next scan.Paragraph

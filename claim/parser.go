@@ -112,7 +112,7 @@ func (p Parser) reader(text *Text, sample string) *reader {
 	r := &reader{
 		text:    text,
 		dict:    d,
-		scanner: scan.New(d),
+		scanner: scan.New(d, tag),
 		numbers: quantity.Parser{Language: tag, Lexicon: p.Lexicon},
 		quoter:  newQuoter(tag, d),
 

@@ -57,6 +57,14 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 			return r.named(i, to, kind)
 		}
 	}
+	if s, ok := r.sense(i, lexicon.Numbers); ok && !r.whole {
+		switch {
+		case s.Class == "year":
+			return r.named(i, i+1, Date)
+		case s.Class == "spelled" && s.N == 1: // in most languages an article as well
+			return m, i + 1, false
+		}
+	}
 	if m, next, ok = r.ordinal(i, floor); ok || next > i {
 		return m, next, ok
 	}
@@ -391,6 +399,10 @@ func (r *reader) parse(s string) (Figure, error) {
 		r.from, r.to = 1, r.to-1
 	}
 	defer func() { r.from, r.to = from, to }()
+	minus := false
+	if i, ok := r.scanner.Minus(r.p, r.from); ok && i < r.to && r.toks[i].Is(lexicon.Numbers) {
+		minus, r.from = true, i
+	}
 	for i := r.from; i < r.to; i++ {
 		t := &r.toks[i]
 		if t.Class != scan.Number && !t.In(numberWords|1<<lexicon.Particles) && !r.mayBeWords(i) {
@@ -414,6 +426,9 @@ func (r *reader) parse(s string) (Figure, error) {
 			if m.Kind != Currency {
 				return fail(0, ErrSyntax)
 			}
+			return m.Figure.negated()
+		}
+		if minus {
 			return m.Figure.negated()
 		}
 		return m.Figure, nil

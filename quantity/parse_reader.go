@@ -49,7 +49,7 @@ func (p Parser) reader() *reader {
 		keep := r.para
 		*r = reader{parser: p, para: keep, matches: r.matches[:0]}
 		r.dict = p.Lexicon.Dictionary(p.Language)
-		r.scanner = scan.New(r.dict)
+		r.scanner = scan.New(r.dict, p.Language)
 		base, _, _ := p.Language.Raw()
 		r.known = base.String() != "und"
 		r.english = base.String() == "en"

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
+	"golang.org/x/text/language"
 )
 
 // Class says what a token is made of.
@@ -61,11 +63,19 @@ func (p *Paragraph) String(i int) string { return p.Text[p.Tokens[i].Start:p.Tok
 // Scanner holds what a language needs. It is immutable and safe for any number of readers.
 type Scanner struct {
 	dict  *lexicon.Dictionary
+	spell *spell.Grammar // of numbers in words; nil if there are no rules for the language
 	class *[planeEnd]byte
+
+	// English numbers are put together from the lexicon's words, which say more about them than the CLDR's rules do
+	// ("twelve hundred", "between one hundred and two hundred"). Years alone, and numbers alone, are read by the rules.
+	english bool
 }
 
-// New returns the scanner for a dictionary.
-func New(d *lexicon.Dictionary) *Scanner { return &Scanner{dict: d, class: table()} }
+// New returns the scanner for a dictionary and a language.
+func New(d *lexicon.Dictionary, tag language.Tag) *Scanner {
+	base, _, _ := tag.Raw()
+	return &Scanner{dict: d, spell: spell.For(tag), english: base.String() == "en", class: table()}
+}
 
 // Scan reads text[start:end] into p. It never fails: bytes that are no UTF-8 are Other tokens, offsets stay right.
 func (s *Scanner) Scan(p *Paragraph, text string, start, end int) {
@@ -99,6 +109,9 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 		case lower, upper, mark:
 			t.Class, t.Upper = Word, k == upper
 			t.End, t.Word = s.word(text, i)
+			if s.spell != nil {
+				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
+			}
 			if address(text, t.End) {
 				t.Class, t.Word = Other, nil
 				t.End = addressEnd(text, t.End)
@@ -106,6 +119,9 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 		case ideo:
 			t.Class = Word
 			t.End, t.Word = s.unspaced(text, i, size)
+			if s.spell != nil {
+				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
+			}
 		case digit, fraction:
 			t.Class = Number
 			if w, e := s.dict.Longest(text, i); w != nil && w.Has&(1<<lexicon.Identifiers) != 0 {
@@ -253,7 +269,7 @@ func (s *Scanner) unspaced(text string, i, size int) (int, *lexicon.Word) {
 		if k := classOf(s.class, r, size); k != ideo && k != mark {
 			break
 		}
-		if w, _ := s.dict.Longest(text, i); w != nil {
+		if w, _ := s.dict.Longest(text, i); w != nil || s.spell != nil && s.counts(text, i) {
 			break
 		}
 	}

@@ -12,7 +12,7 @@ import (
 
 func scanner(tag language.Tag) *scan.Scanner {
 	var x *lexicon.Lexicon
-	return scan.New(x.Dictionary(tag))
+	return scan.New(x.Dictionary(tag), tag)
 }
 
 // tokens are texts, and their tokens between bars.

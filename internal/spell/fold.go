@@ -50,6 +50,8 @@ func fold(r rune) rune {
 // han gives numerals that have several shapes one: the traditional and the simplified, and those of checks.
 func han(r rune) rune {
 	switch r {
+	case '零':
+		return '〇'
 	case '萬':
 		return '万'
 	case '億':
@@ -143,5 +145,5 @@ func unspaced(r rune) bool {
 // closed reports whether a word ends at a place.
 func closed(text string, at int) bool {
 	r, _ := next(text, at)
-	return !(unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r))
+	return !(unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r))
 }

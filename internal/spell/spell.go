@@ -76,32 +76,70 @@ func (g *Grammar) Longest(text string, at int) (Number, bool) {
 	if g == nil || at < 0 || at >= len(text) {
 		return Number{}, false
 	}
-	if letter, _ := next(text, at); letter < 0 || g.trie.find(0, letter) == 0 {
+	text = text[at:min(len(text), at+window)]
+	if !g.begins(0, text, 0) {
 		return Number{}, false
 	}
-	text = text[at:min(len(text), at+window)]
 	c := newChart(g, text)
 	defer c.free()
 	c.complete(0, limit)
-	var best Number
-	for i := c.places[0].head; i != 0; i = c.items[i].next {
-		it := &c.items[i]
-		if it.set >= classes || it.lo != it.hi || int(it.end) < best.End || !ends(text, int(it.end)) {
-			continue
-		}
-		if int(it.end) > best.End {
-			best.End, best.Readings = int(it.end), best.Readings[:0]
-		}
-		best.add(Reading{Value: it.lo, Form: Form(it.set), Scale: int(it.scale)})
-	}
+	best := c.longest(true)
 	if best.End == 0 {
-		return Number{}, false
+		if best = c.longest(false); best.End == 0 {
+			return Number{}, false
+		}
 	}
 	c.fraction(&best)
 	best.End = pointed(text, best.End)
 	best.Inside = !closed(text, best.End)
 	best.End += at
 	return best, true
+}
+
+// longest chooses among the numbers that begin with the text. Where a scale word follows one, its last part belongs to
+// another number ("hundre og to | hundre"), and a shorter one is better, if there is one.
+func (c *chart) longest(alone bool) Number {
+	var best Number
+	blocked := -1
+	for i := c.places[0].head; i != 0; i = c.items[i].next {
+		it := &c.items[i]
+		end := int(it.end)
+		if it.set >= classes || it.lo != it.hi || end < best.End || end == blocked || !ends(c.text, end) {
+			continue
+		}
+		if end > best.End {
+			if alone {
+				if _, _, scaled := c.g.Scale(c.text, separated(c.text, end)); scaled {
+					blocked = end
+					continue
+				}
+			}
+			best.End, best.Readings = end, best.Readings[:0]
+		}
+		best.add(Reading{Value: it.lo, Form: Form(it.set), Scale: int(it.scale)})
+	}
+	return best
+}
+
+// begins reports whether any rule does with what stands at a place: most words of a text are no numbers.
+func (g *Grammar) begins(node int32, text string, at int) bool {
+	t := &g.trie
+	for {
+		letter, end := next(text, at)
+		if letter < 0 {
+			return false
+		}
+		if n := t.find(node, ' '); n != 0 && (t.nodes[n].accept != 0 || g.begins(n, text, separated(text, at))) {
+			return true
+		}
+		if node = t.find(node, letter); node == 0 {
+			return false
+		}
+		if t.nodes[node].accept != 0 {
+			return true
+		}
+		at = end
+	}
 }
 
 // add keeps a reading, if it isn't a weaker form of one that is there: a cardinal outweighs an ordinal, that a year.

@@ -1,0 +1,108 @@
+package scan
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/claimcheck/claimcheck/internal/spell"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// powers are the arguments of number words that end in a scale word: its power of ten.
+var powers = [19][]string{
+	3: {"3"}, 4: {"4"}, 5: {"5"}, 6: {"6"}, 7: {"7"}, 8: {"8"}, 9: {"9"}, 10: {"10"}, 11: {"11"},
+	12: {"12"}, 13: {"13"}, 14: {"14"}, 15: {"15"}, 16: {"16"}, 17: {"17"}, 18: {"18"},
+}
+
+// spelled finds the number in words that begins at i, where the lexicon has w up to end. The longer of the two
+// counts, and the lexicon's if they are equal: it knows what else a word may mean. A number is one token with the
+// senses that the lexicon would give its words; where it may be either of two numbers it has both senses. Behind
+// digits it is a scale word.
+func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word) (int, *lexicon.Word) {
+	if w != nil && w.Has&(1<<lexicon.Scales) != 0 {
+		return end, w
+	}
+	if n := len(p.Tokens); n > 0 && p.Tokens[n-1].Class == Number {
+		if e, to, ok := s.spell.Scale(text, i); ok && (w == nil || to > end) {
+			return to, sensed(lexicon.Sense{Section: lexicon.Scales, N: int64(e), D: 1})
+		}
+	}
+	n, ok := s.spell.Longest(text, i)
+	if ok && s.english && n.Readings[0].Form != spell.Year && !s.alone(p, i, n.End) {
+		return end, w
+	}
+	if !ok && w == nil {
+		if to, minus := s.spell.Minus(text, i); minus && to < end {
+			if _, ok := s.spell.Longest(text, to); ok {
+				return to, nil
+			}
+		}
+	}
+	if !ok || w != nil && end >= n.End || n.Inside && utf8.RuneCountInString(text[i:n.End]) < 2 || n.Readings[0].Places > 0 {
+		return end, w
+	}
+	if r, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.In(r, unicode.Han) && len(p.Tokens) > 0 && utf8.RuneCountInString(text[i:n.End]) < 2 {
+		last := p.Tokens[len(p.Tokens)-1].Start
+		if to, minus := s.spell.Minus(text, last); !minus || to != i {
+			return end, w
+		}
+	}
+	if n.Inside && s.digit(text, n.End) {
+		return end, w // 三五, 一零零: digits in a row that make no number
+	}
+	var senses []lexicon.Sense
+	for _, r := range n.Readings {
+		sense := lexicon.Sense{Section: lexicon.Numbers, Class: "spelled", N: r.Value, D: 1, Args: powers[r.Scale]}
+		switch r.Form {
+		case spell.Ordinal:
+			sense.Section, sense.Class, sense.Args = lexicon.Ordinals, "", nil
+		case spell.Year:
+			sense.Class = "year"
+		}
+		senses = append(senses, sense)
+	}
+	return n.End, sensed(senses...)
+}
+
+// alone reports whether a number is the whole paragraph, but for a word for minus.
+func (s *Scanner) alone(p *Paragraph, from, to int) bool {
+	start := p.Start
+	if end, ok := s.spell.Minus(p.Text[:p.End], start); ok {
+		start = end
+	}
+	return from == start && to == p.End
+}
+
+func sensed(senses ...lexicon.Sense) *lexicon.Word {
+	w := &lexicon.Word{Senses: senses}
+	for _, s := range senses {
+		w.Has |= 1 << s.Section
+	}
+	return w
+}
+
+// digit reports whether a digit in letters stands at i.
+func (s *Scanner) digit(text string, i int) bool {
+	n, ok := s.spell.Longest(text, i)
+	return ok && n.Readings[0].Value < 10
+}
+
+// counts reports whether a number of more than one sign begins within a run of letters of a script without spaces.
+func (s *Scanner) counts(text string, i int) bool {
+	n, ok := s.spell.Longest(text, i)
+	return ok && utf8.RuneCountInString(text[i:n.End]) > 1
+}
+
+// Minus returns the token behind the word for minus that stands at token i.
+func (s *Scanner) Minus(p *Paragraph, i int) (next int, ok bool) {
+	if i >= len(p.Tokens) {
+		return 0, false
+	}
+	end, ok := s.spell.Minus(p.Text[:p.End], p.Tokens[i].Start)
+	for next = i + 1; ok && next < len(p.Tokens); next++ {
+		if p.Tokens[next].Start >= end {
+			return next, true
+		}
+	}
+	return 0, false
+}
