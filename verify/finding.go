@@ -47,10 +47,10 @@ type Grounding struct {
 
 // Step is one computation: what went in, what came out, and why it is allowed.
 type Step struct {
-	Op   string              `json:"op"` // sum, difference, quotient, change, convert, rate, years, negate
-	Args []quantity.Interval `json:"args,omitempty"`
-	Out  quantity.Interval   `json:"out"`
-	Why  string              `json:"why"`
+	Op   string // sum, difference, quotient, change, convert, rate, years, negate
+	Args []quantity.Interval
+	Out  quantity.Interval
+	Why  string
 }
 
 // Edit is a difference between a quotation's words and a source's. Offsets are bytes into the text that each stands in.
@@ -60,9 +60,9 @@ type Edit struct {
 
 // Miss is evidence that nearly bears on a claim, and what keeps it from doing so.
 type Miss struct {
-	Evidence int        `json:"evidence"` // of Finding.Evidence
-	Slot     claim.Slot `json:"slot"`
-	Words    string     `json:"words"` // "counts 351 200 customers, not people"
+	Evidence int // of Finding.Evidence
+	Slot     claim.Slot
+	Words    string // "counts 351 200 customers, not people"
 }
 
 // Review is what somebody else thought of a finding.

@@ -24,7 +24,7 @@ type findingRecord struct {
 	Diagnosis  string            `json:"diagnosis,omitempty"`
 	Relation   string            `json:"relation,omitempty"`
 	Why        string            `json:"why,omitempty"`
-	Nearest    *Miss             `json:"nearest,omitempty"`
+	Nearest    *missRecord       `json:"nearest,omitempty"`
 	Summary    string            `json:"summary"`
 	Claim      claimRecord       `json:"claim"`
 	Groundings []groundingRecord `json:"groundings,omitempty"`
@@ -44,11 +44,11 @@ type groundingRecord struct {
 	Off        string           `json:"off,omitempty"`
 	Within     string           `json:"within,omitempty"`
 	Conditions Condition        `json:"conditions"`
-	Slots      []claim.Slot     `json:"slots,omitempty"`
+	Slots      []slotRecord     `json:"slots,omitempty"`
 	Steps      []stepRecord     `json:"steps,omitempty"`
 	Value      *assertionRecord `json:"value,omitempty"`
-	Parts      []claim.Selector `json:"parts,omitempty"`
-	Diff       []Edit           `json:"diff,omitempty"`
+	Parts      []selectorRecord `json:"parts,omitempty"`
+	Diff       []editRecord     `json:"diff,omitempty"`
 }
 
 type stepRecord struct {
@@ -67,27 +67,27 @@ type intervalRecord struct {
 }
 
 type evidenceRecord struct {
-	Source      string            `json:"source,omitempty"`
-	Dataset     string            `json:"dataset,omitempty"`
-	Complete    bool              `json:"complete,omitempty"`
-	Uncertainty *intervalRecord   `json:"uncertainty,omitempty"`
-	Provenance  source.Provenance `json:"provenance"`
-	Claim       claimRecord       `json:"claim"`
+	Source      string           `json:"source,omitempty"`
+	Dataset     string           `json:"dataset,omitempty"`
+	Complete    bool             `json:"complete,omitempty"`
+	Uncertainty *intervalRecord  `json:"uncertainty,omitempty"`
+	Provenance  provenanceRecord `json:"provenance"`
+	Claim       claimRecord      `json:"claim"`
 }
 
 type claimRecord struct {
 	ID          string             `json:"id,omitempty"`
 	Text        *int               `json:"text,omitempty"`
-	Selector    claim.Selector     `json:"selector"`
-	Attribution *claim.Attribution `json:"attribution,omitempty"`
-	Quotation   *claim.Quotation   `json:"quotation,omitempty"`
+	Selector    selectorRecord     `json:"selector"`
+	Attribution *attributionRecord `json:"attribution,omitempty"`
+	Quotation   *quotationRecord   `json:"quotation,omitempty"`
 	Assertion   *assertionRecord   `json:"assertion,omitempty"`
 	Within      string             `json:"within,omitempty"`
 	Err         string             `json:"error,omitempty"`
 }
 
 type assertionRecord struct {
-	Kind        quantity.Kind     `json:"kind"`
+	Kind        string            `json:"kind"`
 	Figure      *quantity.Figure  `json:"figure,omitempty"`
 	Date        *dateRecord       `json:"date,omitempty"`
 	Measurand   string            `json:"measurand,omitempty"`
@@ -124,8 +124,11 @@ func (f Finding) MarshalJSON() ([]byte, error) {
 	w := textList{places: map[*claim.Text]int{}}
 	r := findingRecord{
 		Schema: Schema, Question: f.Question, Verdict: f.Verdict, Conditions: f.Conditions, Diagnosis: f.Diagnosis,
-		Relation: f.Relation, Why: f.Why, Nearest: f.Nearest, Summary: f.String(), Missing: f.Missing, Reviews: f.Reviews, Policy: f.Policy,
+		Relation: f.Relation, Why: f.Why, Summary: f.String(), Missing: f.Missing, Reviews: f.Reviews, Policy: f.Policy,
 		Claim: w.claim(&f.Claim, true),
+	}
+	if n := f.Nearest; n != nil {
+		r.Nearest = &missRecord{n.Evidence, slotRecord{n.Slot.Name, n.Slot.Fit, n.Slot.Why}, n.Words}
 	}
 	for i := range f.Evidence {
 		r.Evidence = append(r.Evidence, w.evidence(&f.Evidence[i]))
@@ -134,7 +137,10 @@ func (f Finding) MarshalJSON() ([]byte, error) {
 		g := &f.Groundings[i]
 		q := groundingRecord{
 			Evidence: g.Evidence, Verdict: g.Verdict, Relation: g.Relation, Row: g.Row, Has: g.Has, Off: g.Off, Within: g.Within,
-			Conditions: g.Conditions, Slots: g.Slots, Parts: g.Parts, Diff: g.Diff,
+			Conditions: g.Conditions, Slots: recordSlots(g.Slots), Parts: recordSelectors(g.Parts),
+		}
+		for _, d := range g.Diff {
+			q.Diff = append(q.Diff, editRecord{recordSelector(d.Claim), recordSelector(d.Evidence)})
 		}
 		if g.Value.Figure != nil || g.Value.Date != nil {
 			q.Value = recordAssertion(&g.Value, 0)
@@ -174,7 +180,10 @@ func (f *Finding) UnmarshalJSON(b []byte) error {
 	}
 	g := Finding{
 		Schema: r.Schema, Question: r.Question, Verdict: r.Verdict, Conditions: r.Conditions, Diagnosis: r.Diagnosis,
-		Relation: r.Relation, Why: r.Why, Nearest: r.Nearest, Missing: r.Missing, Reviews: r.Reviews, Policy: r.Policy,
+		Relation: r.Relation, Why: r.Why, Missing: r.Missing, Reviews: r.Reviews, Policy: r.Policy,
+	}
+	if n := r.Nearest; n != nil {
+		g.Nearest = &Miss{n.Evidence, claim.Slot{Name: n.Slot.Name, Fit: n.Slot.Fit, Why: n.Slot.Why}, n.Words}
 	}
 	var err error
 	if g.Claim, err = r.Claim.claim(texts); err != nil {
@@ -190,7 +199,11 @@ func (f *Finding) UnmarshalJSON(b []byte) error {
 		if err != nil {
 			return err
 		}
-		g.Evidence = append(g.Evidence, source.Evidence{Source: e.Source, Dataset: e.Dataset, Complete: e.Complete, Claim: c, Uncertainty: u, Provenance: e.Provenance})
+		p, err := e.Provenance.provenance()
+		if err != nil {
+			return err
+		}
+		g.Evidence = append(g.Evidence, source.Evidence{Source: e.Source, Dataset: e.Dataset, Complete: e.Complete, Claim: c, Uncertainty: u, Provenance: p})
 	}
 	for i := range r.Groundings {
 		h, err := r.Groundings[i].grounding(len(g.Evidence))
@@ -209,7 +222,10 @@ func (f *Finding) UnmarshalJSON(b []byte) error {
 func (r *groundingRecord) grounding(evidence int) (Grounding, error) {
 	g := Grounding{
 		Evidence: r.Evidence, Verdict: r.Verdict, Relation: r.Relation, Row: r.Row, Has: r.Has, Off: r.Off, Within: r.Within,
-		Conditions: r.Conditions, Slots: r.Slots, Parts: r.Parts, Diff: r.Diff,
+		Conditions: r.Conditions, Slots: slots(r.Slots), Parts: selectors(r.Parts),
+	}
+	for _, d := range r.Diff {
+		g.Diff = append(g.Diff, Edit{d.Claim.selector(), d.Evidence.selector()})
 	}
 	for _, i := range r.Evidence {
 		if i < 0 || i >= evidence {
@@ -217,7 +233,11 @@ func (r *groundingRecord) grounding(evidence int) (Grounding, error) {
 		}
 	}
 	if r.Value != nil {
-		g.Value = *r.Value.assertion()
+		a, err := r.Value.assertion(0)
+		if err != nil {
+			return g, err
+		}
+		g.Value = *a
 	}
 	for _, s := range r.Steps {
 		t := Step{Op: s.Op, Why: s.Why}
@@ -296,12 +316,12 @@ func (l *textList) add(t *claim.Text, whole bool) *int {
 }
 
 func (l *textList) evidence(e *source.Evidence) evidenceRecord {
-	return evidenceRecord{e.Source, e.Dataset, e.Complete, recordInterval(e.Uncertainty), e.Provenance, l.claim(&e.Claim, false)}
+	return evidenceRecord{e.Source, e.Dataset, e.Complete, recordInterval(e.Uncertainty), recordProvenance(&e.Provenance), l.claim(&e.Claim, false)}
 }
 
 func (l *textList) claim(c *claim.Claim, whole bool) claimRecord {
 	r := claimRecord{
-		ID: c.ID, Text: l.add(c.Text, whole), Selector: c.Selector, Attribution: c.Attribution, Quotation: c.Quotation,
+		ID: c.ID, Text: l.add(c.Text, whole), Selector: recordSelector(c.Selector), Attribution: recordAttribution(c.Attribution, 0), Quotation: recordQuotation(c.Quotation),
 		Assertion: recordAssertion(c.Assertion, 0), Within: c.Within,
 	}
 	if c.Err != nil {
@@ -311,8 +331,13 @@ func (l *textList) claim(c *claim.Claim, whole bool) claimRecord {
 }
 
 func (r *claimRecord) claim(texts []*claim.Text) (claim.Claim, error) {
-	c := claim.Claim{
-		ID: r.ID, Selector: r.Selector, Attribution: r.Attribution, Quotation: r.Quotation, Assertion: r.Assertion.assertion(), Within: r.Within,
+	c := claim.Claim{ID: r.ID, Selector: r.Selector.selector(), Attribution: r.Attribution.attribution(), Within: r.Within}
+	var err error
+	if c.Quotation, err = r.Quotation.quotation(); err != nil {
+		return c, err
+	}
+	if c.Assertion, err = r.Assertion.assertion(0); err != nil {
+		return c, err
 	}
 	if r.Err != "" {
 		c.Err = errors.New(r.Err)
@@ -342,7 +367,7 @@ func recordAssertion(a *claim.Assertion, depth int) *assertionRecord {
 		return nil
 	}
 	r := &assertionRecord{
-		Kind: a.Kind, Figure: a.Figure, Measurand: a.Measurand, Population: a.Population, Language: tagText(a.Language), Entity: a.Entity, Place: a.Place, Period: a.Period, Over: a.Over,
+		Kind: a.Kind.String(), Figure: a.Figure, Measurand: a.Measurand, Population: a.Population, Language: tagText(a.Language), Entity: a.Entity, Place: a.Place, Period: a.Period, Over: a.Over,
 		Aggregation: a.Aggregation, Modality: a.Modality, Relation: a.Relation, Base: recordAssertion(a.Base, depth+1),
 	}
 	if a.Date != nil {
@@ -351,16 +376,24 @@ func recordAssertion(a *claim.Assertion, depth int) *assertionRecord {
 	return r
 }
 
-func (r *assertionRecord) assertion() *claim.Assertion {
-	if r == nil {
-		return nil
+func (r *assertionRecord) assertion(depth int) (*claim.Assertion, error) {
+	if r == nil || depth > maxBase {
+		return nil, nil
+	}
+	kind, err := kindNamed(r.Kind)
+	if err != nil {
+		return nil, err
+	}
+	base, err := r.Base.assertion(depth + 1)
+	if err != nil {
+		return nil, err
 	}
 	a := &claim.Assertion{
-		Kind: r.Kind, Figure: r.Figure, Measurand: r.Measurand, Population: r.Population, Language: language.Make(r.Language), Entity: r.Entity, Place: r.Place, Period: r.Period, Over: r.Over,
-		Aggregation: r.Aggregation, Modality: r.Modality, Relation: r.Relation, Base: r.Base.assertion(),
+		Kind: kind, Figure: r.Figure, Measurand: r.Measurand, Population: r.Population, Language: language.Make(r.Language), Entity: r.Entity,
+		Place: r.Place, Period: r.Period, Over: r.Over, Aggregation: r.Aggregation, Modality: r.Modality, Relation: r.Relation, Base: base,
 	}
 	if r.Date != nil {
 		a.Date = &claim.Date{Year: r.Date.Year, Month: r.Date.Month, Day: r.Date.Day}
 	}
-	return a
+	return a, nil
 }
