@@ -19,7 +19,7 @@ var allowed = map[string][]string{
 	"internal/spell":    {"internal/cldr", "golang.org/x/text"},
 	"lexicon":           {"golang.org/x/text"},
 	"internal/scan":     {"lexicon", "internal/cldr", "internal/spell", "golang.org/x/text"},
-	"quantity":          {"lexicon", "internal/scan", "internal/cldr", "github.com/shopspring/decimal", "golang.org/x/text"},
+	"quantity":          {"lexicon", "internal/scan", "internal/cldr", "internal/spell", "github.com/shopspring/decimal", "golang.org/x/text"},
 	"claim":             {"quantity", "lexicon", "internal/scan", "internal/cldr", "golang.org/x/text"},
 	"source":            {"claim", "quantity", "lexicon", "internal/cldr", "internal/scan", "internal/wording", "github.com/shopspring/decimal", "golang.org/x/text"},
 	"source/sourcetest": {"source", "claim", "quantity"},
