@@ -1,0 +1,66 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// counts reports whether a number counts something after all: no year, no name's number, no pronoun.
+func (r *reader) counts(f *found) bool {
+	n := &f.num
+	if f.ranged || f.num.form != Numeral || f.sign != 0 && f.hasUnit || f.money != (Unit{}) {
+		return true
+	}
+	if n.vague {
+		// many, few and their like alone are no figures.
+		return !n.open || n.n.cmp(intNumber(3)) > 0
+	}
+	named := f.hasUnit && f.unit.known
+	if n.spelled {
+		if n.n.cmp(intNumber(1)) == 0 || n.n.sign() == 0 {
+			return f.hasUnit && (f.unit.kind != Count || !r.article) || r.alone(f)
+		}
+		return !(r.toks[n.from].Upper && n.to-n.from == 1 && n.from > r.from && !f.hasUnit)
+	}
+	if n.zero && !strings.ContainsAny(r.p.String(n.from), ".,") {
+		return false // 007
+	}
+	if named || n.scale != 0 || f.hedge != Plain && f.hasUnit || f.bound != At && f.hasUnit {
+		return true
+	}
+	if n.plain && n.count == 4 && r.year(n.from) {
+		return !r.yearly(f)
+	}
+	if f.hasUnit {
+		return true
+	}
+	// A bare number behind a name belongs to it: Apollo 11.
+	if n.plain && n.from > r.from && n.to-n.from == 1 && r.toks[n.from].Space && f.from == n.from {
+		b := &r.toks[n.from-1]
+		if b.Class == scan.Word && b.Upper && b.Word == nil && n.from-1 > r.from {
+			return false
+		}
+	}
+	return true
+}
+
+// alone reports whether the figure is all that the sentence says.
+func (r *reader) alone(f *found) bool {
+	return f.from == r.from && (f.to == r.to || f.to == r.to-1 && r.toks[f.to].Class == scan.Punct)
+}
+
+// yearly reports whether a number that may be a year is one: with nothing it counts, or behind a word that years stand behind.
+func (r *reader) yearly(f *found) bool {
+	i := f.num.from
+	n, _ := smallInt(r.p.String(i))
+	if !f.hasUnit {
+		return n >= 1200 || r.toks[i].Space && (r.is(i-1, lexicon.Function) || r.is(i-1, lexicon.Months))
+	}
+	if n < 1500 || f.hedge != Plain || f.bound != At {
+		return false
+	}
+	b := &r.toks[max(i-1, r.from)]
+	return i > r.from && (b.In(1<<lexicon.Months|1<<lexicon.Weekdays) || b.Is(lexicon.Function) && !b.Is(lexicon.Pronouns) || r.text(i-1) == "," || r.text(i-1) == "(")
+}

@@ -1,0 +1,389 @@
+package quantity
+
+import (
+	"github.com/claimcheck/claimcheck/internal/spell"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// spelled reads a number in words.
+func (r *reader) spelled(i int) (numeral, error) {
+	t := &r.toks[i]
+	j := i
+	if r.isIndefinite(i) { // a hundred, a million, a dozen, a third
+		if j++; j >= r.to {
+			return numeral{to: i + 1}, errNoNumber
+		}
+		t = &r.toks[j]
+	}
+	n := numeral{spelled: true, n: intNumber(1), mantissa: intNumber(1)}
+	if r.aQuarter(i) {
+		if !r.isOf(i + 1) {
+			return numeral{to: i + 1}, errNoNumber
+		}
+		return r.fraction(number{coef: 25, exp: -2}, i)
+	}
+	if s, ok := t.Word.Sense(lexicon.Collectives); ok && (j > i || r.whole && s.N >= 10) {
+		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
+		return n, nil
+	}
+	if f, ok := r.fractionWord(j); ok && (j > i || isHalf(f) || r.whole || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
+		if j > i && !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 { // a two-thirds majority
+			return numeral{to: i + 1}, errNoNumber
+		}
+		return r.fraction(f, j)
+	}
+	if j > i {
+		if v, ok := r.cardinalWord(j); ok && v == 100 {
+			n, err := r.cardinal(j)
+			if err != nil {
+				return n, err
+			}
+			return r.afterWords(n)
+		}
+		if e, _, ok := r.scaleWord(j, false); ok && e > 0 {
+			n.to = j
+			return r.scaled(n)
+		}
+		return numeral{to: i + 1}, errNoNumber
+	}
+	if t.Is(lexicon.Scales) {
+		if r.whole || r.is(i+1, lexicon.Numbers) || r.isAnd(i+1) && r.is(i+2, lexicon.Numbers) {
+			n.to = j
+			return r.scaled(n)
+		}
+		return numeral{to: i + 1}, errNoNumber
+	}
+	if w, ok := r.inWords(i, spell.Cardinal); ok {
+		return r.afterInWords(w)
+	}
+	n, err := r.cardinal(i)
+	if err != nil {
+		return n, err
+	}
+	return r.afterWords(n)
+}
+
+// afterInWords reads what may follow a number that the spell-out rules read, scale words among them.
+func (r *reader) afterInWords(n numeral) (numeral, error) {
+	if n.scale > 0 {
+		return r.more(n, n.scale)
+	}
+	return r.afterWords(n)
+}
+
+// afterWords reads what may follow a spelled mantissa: a fraction's denominator, a collective, "and a half", scale words.
+func (r *reader) afterWords(n numeral) (numeral, error) {
+	if n.to >= r.to {
+		return n, nil
+	}
+	if r.point(&n) {
+		return r.scaled(n)
+	}
+	k := n.to
+	if r.isHyphen(k) && k+1 < r.to && r.glued(k+1) {
+		k++
+	}
+	if f, ok := r.fractionWord(k); ok && n.n.cmp(intNumber(100)) < 0 { // two thirds, two-fifths
+		n.n = n.n.mul(f)
+		n.mantissa, n.form, n.to, n.ulp = n.n, Fractional, k+1, 0
+		e, j, ok := r.ofScale(n.to)
+		if !ok && n.to < r.to { // eine halbe Million
+			e, j, ok = r.scaleWord(n.to, false)
+		}
+		if ok {
+			n.n = n.n.scale(1, 1, int32(e))
+			n.scale, n.ulp, n.form, n.to = e, e-1, Numeral, j
+		}
+		return n, nil
+	}
+	if q, j, ok := r.ordinalAt(k); ok && q > 20 && j > k+1 && n.n.cmp(intNumber(20)) < 0 { // one twenty-fifth
+		n.n = n.n.quo(intNumber(q))
+		n.mantissa, n.form, n.to = n.n, Fractional, j
+		return n, nil
+	}
+	if s, ok := r.toks[n.to].Word.Sense(lexicon.Collectives); ok && s.N >= 10 { // two dozen
+		n.n = n.n.mul(intNumber(s.N))
+		n.form, n.to = Collective, r.skipOf(n.to+1)
+		return n, nil
+	}
+	if f, j, ok := r.andFraction(n.to); ok { // one and a half million
+		n.n = n.n.add(f)
+		n.mantissa, n.form, n.to = n.n, Fractional, j
+		if n.to < r.to {
+			if e, j, ok := r.scaleWord(n.to, false); ok {
+				n.n = n.n.scale(1, 1, int32(e))
+				n.ulp, n.scale, n.shared, n.form, n.to = e-1, e, e, Numeral, j
+			}
+		}
+		return n, nil
+	}
+	return r.scaled(n)
+}
+
+// point reads the decimals of a spelled number, digit by digit: eighteen point five six.
+func (r *reader) point(n *numeral) bool {
+	if r.particle(n.to) != "point" {
+		return false
+	}
+	k, places := n.to+1, 0
+	v := n.n
+	for places < 18 {
+		d, ok := r.cardinalWord(k)
+		if !ok || d > 9 && places > 0 || d > 99 {
+			break
+		}
+		k++
+		if d > 9 { // point twenty-five
+			m, err := r.cardinal(k - 1)
+			if err != nil || m.n.cmp(intNumber(100)) >= 0 {
+				break
+			}
+			k, places = m.to, 2
+			v = v.add(m.n.scale(1, 1, -2))
+			break
+		}
+		places++
+		v = v.add(number{coef: d, exp: int32(-places)})
+	}
+	if places == 0 {
+		return false
+	}
+	n.n, n.mantissa, n.ulp, n.to, n.shared = v, v, -places, k, 0
+	return true
+}
+
+// cardinal puts number words below a thousand together: twenty-one, two hundred and five, twelve hundred.
+func (r *reader) cardinal(i int) (numeral, error) {
+	if n, ok := r.spelledOut(i); ok {
+		return n, nil
+	}
+	cur := int64(-1)
+	j, hundred := i, false
+	n := numeral{from: i, spelled: true}
+	for k := i; k < r.to && k-i < 12; {
+		at := k
+		if k > i {
+			switch {
+			case r.isHyphen(k) && r.glued(k) && k+1 < r.to && r.glued(k+1):
+				at++
+			case r.isAnd(k) && hundred && !r.between && k+1 < r.to:
+				at++
+			}
+		}
+		v, ok := r.cardinalWord(at)
+		if !ok {
+			break
+		}
+		switch {
+		case cur < 0:
+			cur = v
+		case v == 100 && cur > 0 && cur < 100:
+			cur *= 100
+			hundred = true
+		case at > k && !hundred && (v >= 10 || cur < 20): // only twenty-one has a hyphen
+			ok = false
+		case v > 0 && v < 10 && cur%10 == 0 && cur%100 != 10 && cur > 0:
+			cur += v
+		case v >= 10 && v < 100 && cur%100 == 0 && cur > 0:
+			cur += v
+		default:
+			ok = false
+		}
+		if !ok {
+			break
+		}
+		if v == 100 {
+			hundred = true
+		}
+		k = at + 1
+		j = k
+	}
+	if cur < 0 {
+		n.to = i + 1
+		return n, errNoNumber
+	}
+	n.n, n.to = intNumber(cur), j
+	n.mantissa = n.n
+	if hundred && cur%100 == 0 {
+		n.shared = 2
+	}
+	return n, nil
+}
+
+// spelledOut reads a number in words that the scanner has put together by the CLDR's rules, scale words and all. Where
+// it may be either of two numbers it is doubtful.
+func (r *reader) spelledOut(i int) (numeral, bool) {
+	s, ok := r.sense(i, lexicon.Numbers)
+	if !ok || s.Class != "spelled" && s.Class != "year" {
+		return numeral{}, false
+	}
+	n := numeral{from: i, to: i + 1, spelled: true, n: intNumber(s.N), mantissa: intNumber(s.N)}
+	if e, ok := smallInt(s.Arg(0)); ok {
+		n.mantissa = n.n.scale(1, 1, int32(-e))
+		n.ulp, n.scale, n.shared = e, e, e
+	} else if s.N >= 100 && s.N%100 == 0 && s.N < 1000 {
+		n.shared = 2
+	}
+	for _, o := range r.toks[i].Word.Senses {
+		if o.Section == lexicon.Numbers && o.N != s.N {
+			n.other, n.otherULP, n.doubtful = intNumber(o.N), 0, true
+		}
+	}
+	return n, true
+}
+
+func (r *reader) cardinalWord(i int) (int64, bool) {
+	if i >= r.to {
+		return 0, false
+	}
+	s, ok := r.toks[i].Word.Sense(lexicon.Numbers)
+	return s.N, ok && s.D == 1
+}
+
+// fractionWord reads half, third, quarters.
+func (r *reader) fractionWord(i int) (number, bool) {
+	if i >= r.to {
+		return number{}, false
+	}
+	s, ok := r.toks[i].Word.Sense(lexicon.Fractions)
+	if !ok {
+		if s, ok = r.toks[i].Word.Sense(lexicon.Numbers); !ok || s.D <= 1 {
+			return number{}, false
+		}
+	}
+	return intNumber(s.N).quo(intNumber(s.D)), true
+}
+
+func isHalf(f number) bool { return f.coef == 5 && f.exp == -1 }
+
+// fraction goes on after a fraction word at j: half a million, a quarter of a million, half a dozen.
+func (r *reader) fraction(f number, j int) (numeral, error) {
+	n := numeral{spelled: true, n: f, mantissa: f, form: Fractional, to: j + 1}
+	k := j + 1
+	if k < r.to && r.isIndefinite(k) {
+		k++
+		if k < r.to {
+			if s, ok := r.toks[k].Word.Sense(lexicon.Collectives); ok {
+				n.n, n.form, n.to = f.mul(intNumber(s.N)), Collective, r.skipOf(k+1)
+				return n, nil
+			}
+			if e, next, ok := r.scaleWord(k, false); ok {
+				n.n, n.scale, n.ulp, n.form, n.to = f.scale(1, 1, int32(e)), e, e-1, Numeral, next
+				return n, nil
+			}
+		}
+		return n, nil
+	}
+	if e, next, ok := r.ofScale(k); ok {
+		n.n, n.scale, n.ulp, n.form, n.to = f.scale(1, 1, int32(e)), e, e-1, Numeral, next
+	}
+	return n, nil
+}
+
+// ofScale reads "of a million".
+func (r *reader) ofScale(i int) (exp, next int, ok bool) {
+	if r.isOf(i) && i+2 < r.to && r.isIndefinite(i+1) {
+		return r.scaleWord(i+2, false)
+	}
+	return 0, 0, false
+}
+
+// andFraction reads "and a half", "and three quarters".
+func (r *reader) andFraction(i int) (f number, next int, ok bool) {
+	if !r.isAnd(i) || i+1 >= r.to {
+		return number{}, 0, false
+	}
+	j := i + 1
+	if r.aQuarter(j) {
+		return number{coef: 25, exp: -2}, j + 1, true
+	}
+	if r.isIndefinite(j) {
+		j++
+	}
+	mul := intNumber(1)
+	if v, ok := r.cardinalWord(j); ok && v < 10 && j == i+1 {
+		mul, j = intNumber(v), j+1
+	}
+	f, ok = r.fractionWord(j)
+	if !ok || j == i+1 && !isHalf(f) {
+		return number{}, 0, false
+	}
+	return f.mul(mul), j + 1, true
+}
+
+// aQuarter reports whether token i is "a quarter", which is a quarter of something as well as once a quarter.
+func (r *reader) aQuarter(i int) bool {
+	s, ok := r.sense(i, lexicon.Periods)
+	return ok && s.Class == "quarter" && s.Arg(0) == "per"
+}
+
+// vague reads several, dozens of, tens of thousands, a couple of hundred, most.
+func (r *reader) vague(i int) (numeral, error) {
+	s, _ := r.toks[i].Word.Sense(lexicon.Vague)
+	n := numeral{spelled: true, vague: true, to: i + 1, most: s.Class == "fraction"}
+	lo, ok := ratio(s.Arg(0))
+	if !ok {
+		return n, errNoNumber
+	}
+	n.n, n.open = lo, s.Arg(1) == ""
+	if !n.open {
+		if n.hi, ok = ratio(s.Arg(1)); !ok {
+			return n, errNoNumber
+		}
+	}
+	if n.most {
+		n.form = Fractional
+	}
+	for n.to < r.to && n.to-i < 6 {
+		j := r.skipOf(n.to)
+		if j >= r.to {
+			break
+		}
+		t := &r.toks[j]
+		mul := number{}
+		if v, ok := r.cardinalWord(j); ok && v == 100 {
+			mul = intNumber(100)
+		} else if e, _, ok := r.scaleWord(j, false); ok {
+			mul = tenTo(e)
+		} else if c, ok := t.Word.Sense(lexicon.Collectives); ok && c.N >= 10 {
+			mul = intNumber(c.N)
+		} else if v, ok := t.Word.Sense(lexicon.Vague); ok && v.Arg(1) == "" && n.open {
+			if mul, ok = ratio(v.Arg(0)); !ok {
+				break
+			}
+			mul = mul.quo(intNumber(2)) // thousands are at least two of them
+		} else {
+			break
+		}
+		n.n, n.to = n.n.mul(mul), j+1
+		if !n.open {
+			n.hi = n.hi.mul(mul)
+		}
+	}
+	return n, nil
+}
+
+// ratio reads an argument of the lexicon: 3, 1/2.
+func ratio(s string) (number, bool) {
+	var p, q int64
+	den := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9' && !den && p < 1e16:
+			p = p*10 + int64(c-'0')
+		case c >= '0' && c <= '9' && den && q < 1e16:
+			q = q*10 + int64(c-'0')
+		case c == '/' && !den:
+			den = true
+		default:
+			return number{}, false
+		}
+	}
+	if s == "" || den && q == 0 {
+		return number{}, false
+	}
+	if den {
+		return intNumber(p).quo(intNumber(q)), true
+	}
+	return intNumber(p), true
+}
