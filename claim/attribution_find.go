@@ -113,7 +113,7 @@ func (q *quoter) after(p *scan.Paragraph, i, limit int, open bool) *voice {
 	}
 	for c = i + 1; c < end && c-i <= maxName+4; c++ {
 		t := &p.Tokens[c]
-		if !isCue(t) || cueClass(t) == "accord" {
+		if !cueAt(p, c) || cueClass(t) == "accord" {
 			continue
 		}
 		who, cue, negated := q.subject(p, c, i)
@@ -207,8 +207,7 @@ func (q *quoter) before(p *scan.Paragraph, i, floor int) (v *voice, gap int) {
 		}
 	}
 	for c := end - 1; c >= low; c-- {
-		t := &p.Tokens[c]
-		if !isCue(t) || isName(p, c) && c > low {
+		if !cueAt(p, c) && !(c == end-1 && isCue(&p.Tokens[c]) && !underName(p, c, low)) || isName(p, c) && c > low {
 			continue
 		}
 		if v := q.around(p, c, low, end); v != nil {
@@ -232,6 +231,17 @@ func (q *quoter) before(p *scan.Paragraph, i, floor int) (v *voice, gap int) {
 		}
 	}
 	return nil, 0
+}
+
+// underName reports whether a cue that names governs the noun at token c: "called the report". Else the noun itself may lead to
+// the words: "with the comment".
+func underName(p *scan.Paragraph, c, low int) bool {
+	for i := c - 1; i >= low && i > c-6; i-- {
+		if cueClass(&p.Tokens[i]) == "call" {
+			return true
+		}
+	}
+	return false
 }
 
 // lead returns where the first phrase of a clause begins, behind conjunctions and what a comma sets off.

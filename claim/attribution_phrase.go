@@ -91,6 +91,11 @@ func isCue(t *scan.Token) bool {
 	return false
 }
 
+// cueAt reports whether token i reports speech: behind an article it is a noun ("the report").
+func cueAt(p *scan.Paragraph, i int) bool {
+	return isCue(&p.Tokens[i]) && !(i > 0 && determiner(&p.Tokens[i-1]) && !functions(&p.Tokens[i-1], "rel"))
+}
+
 // finite reports whether a cue is a verb with a subject of its own: no participle, no infinitive.
 func finite(t *scan.Token) bool {
 	for i := range t.Word.Senses {

@@ -73,7 +73,7 @@ func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []qu
 			c = e - 1
 			continue
 		}
-		if !isCue(&p.Tokens[c]) || q.taken(c) || isName(p, c) && c > s.From {
+		if !cueAt(p, c) || q.taken(c) || isName(p, c) && c > s.From {
 			continue
 		}
 		v, content := q.reads(p, s.From, c, semicolon)

@@ -71,6 +71,14 @@ var quotations = []struct{ name, text, want string }{
 	{"that", "Nadia Okafor said that the dam will hold.", "indirect the dam will hold < Nadia Okafor, said"},
 	{"without that", "Okafor says the dam will hold.", "indirect the dam will hold < Okafor, says"},
 	{"denied", "Okafor denied that the dam had leaked.", "indirect the dam had leaked < Okafor, denied, denied"},
+	{"mixed", "Okafor said the wall was “in no danger at all” and left.", "mixed “in no danger at all” < Okafor, said"},
+	{"named", "The mayor called the wall “a fairy tale”.", "mixed “a fairy tale” < The mayor, called"},
+	{"title", "The novel “The Last Ferry” sold well, Okafor said.", "indirect The novel “The Last Ferry” sold well < Okafor, said"},
+	{"passed on", "Reuters reported that the minister said the wall was safe.", "indirect the minister said the wall was safe < Reuters, reported\nindirect the wall was safe < the minister, said < Reuters, reported"},
+	{"as she said", "As Okafor said, the wall was safe.", "indirect the wall was safe < Okafor, said"},
+	{"description", "A spokesman for the ministry, Karl Weber, denied that the wall had moved. “It is safe,” he said.",
+		"indirect the wall had moved < A spokesman for the ministry, Karl Weber, denied, denied\ndirect “It is safe,” < A spokesman for the ministry, Karl Weber [he], said"},
+	{"whose turn", "“It is safe,” said Okafor.\n\n“It is not,” said Weber.\n\n“It is.”", "direct “It is safe,” < Okafor, said\ndirect “It is not,” < Weber, said\ndirect “It is.” < Okafor"},
 	{"empty marks", "““”” \"\" «»", ""},
 }
 
