@@ -117,7 +117,10 @@ func (c *cutter) next() (Block, bool) {
 			if n := hashes(s); n > 0 {
 				c.at, c.listed = l.next, false
 				end := l.start + len(strings.TrimRight(s, "# \t"))
-				return Block{Start: min(l.start+n, end), End: end, Kind: Heading}, true
+				if end <= l.start+n {
+					continue
+				}
+				return Block{Start: l.start + n, End: end, Kind: Heading}, true
 			}
 		case s[0] == '|' && strings.Count(s, "|") > 1:
 			c.at, c.row = l.start+1, l.end

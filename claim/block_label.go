@@ -37,7 +37,7 @@ func (c *cutter) label(b *Block) {
 	r, size := utf8.DecodeRuneInString(rest)
 	switch sense.Class {
 	case "teaser":
-		if strings.ContainsRune(":：–—|", r) && size > 0 {
+		if strings.ContainsRune(":：–—|", r) && strings.TrimSpace(rest[size:]) != "" {
 			b.Kind = Teaser
 			b.Start = b.End - len(strings.TrimLeft(rest[size:], " \u00a0\u202f\t"))
 		}

@@ -302,6 +302,7 @@ func (q *quoter) partly(p *scan.Paragraph, dst []quoted) []quoted {
 			}
 		}
 		content = trimmed(p, content)
+		content.from, content.to = min(content.from, k.open), max(content.to, k.end)
 		d := quoted{Attribution: k.who, Start: p.Tokens[content.from].Start, End: p.Tokens[content.to-1].End}
 		d.Quotation = Quotation{Kind: Mixed, Parts: []Selector{cut(p.Text, p.Tokens[k.open].Start, p.Tokens[k.end-1].End)}}
 		dst = append(dst, d)
