@@ -2,6 +2,9 @@ package spell_test
 
 import (
 	"fmt"
+	"os"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -173,6 +176,37 @@ func TestLongest(t *testing.T) {
 		if got := show(before+c.text, m, ok); got != c.want {
 			t.Errorf("%s: %q within a text is %s, want %s", c.lang, c.text, got, c.want)
 		}
+	}
+}
+
+// TestPrinted reads numbers that the rules print, by every set of every language; internal/gen prints them, and reads
+// many more. "ky" has a slip in its rules there.
+func TestPrinted(t *testing.T) {
+	text, err := os.ReadFile("testdata/printed.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines, lost := 0, map[string]int{}
+	for line := range strings.Lines(string(text)) {
+		field := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(field) != 3 {
+			t.Fatalf("%q has %d fields", line, len(field))
+		}
+		want, err := strconv.ParseInt(field[1], 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines++
+		n, ok := spell.For(language.MustParse(field[0])).Longest(field[2], 0)
+		if !ok || n.End != len(field[2]) || !slices.ContainsFunc(n.Readings, func(r spell.Reading) bool { return r.Value == want }) {
+			lost[field[0]]++
+			if field[0] != "ky" && field[0] != "be" && field[0] != "ga" {
+				t.Errorf("%s: %q is %d, read as %+v, %t", field[0], field[2], want, n, ok)
+			}
+		}
+	}
+	if sum := lost["ky"] + lost["be"] + lost["ga"]; lines < 2000 || sum > lines/500 {
+		t.Errorf("%d of %d printed numbers are lost: %v", sum, lines, lost)
 	}
 }
 
