@@ -18,11 +18,12 @@ type item struct {
 	scale  int8 // the power of ten of the scale word at its end
 }
 
-// place is what is complete from one place: all items whose number may be at most bound.
+// place is what is complete from one place: the items of certain sets whose number may be at most bound.
 type place struct {
 	stamp      uint32
 	head, tail int32
 	bound      int64
+	sets       mask
 }
 
 // chart is the state of one call.
@@ -68,13 +69,16 @@ func (c *chart) free() {
 	charts.Put(c)
 }
 
-// complete makes the items of a place, of numbers up to bound.
-func (c *chart) complete(at int32, bound int64) {
+// complete makes the items of a place, of what certain sets may begin with and of numbers up to bound.
+func (c *chart) complete(at int32, bound int64, sets mask) {
 	p := &c.places[at]
-	if p.stamp == c.stamp && p.bound >= bound {
-		return
+	if p.stamp == c.stamp {
+		if p.bound >= bound && p.sets.holds(sets) {
+			return
+		}
+		bound, sets = max(bound, p.bound), sets.or(p.sets)
 	}
-	*p = place{stamp: c.stamp, bound: bound}
+	*p = place{stamp: c.stamp, bound: bound, sets: sets}
 	c.walk(0, at, at, bound, nil)
 	for i := p.head; i != 0; i = c.items[i].next {
 		it := c.items[i]
@@ -88,7 +92,7 @@ func (c *chart) walk(node, start, at int32, bound int64, first *item) {
 	for {
 		for a := t.nodes[node].accept; a != 0; a = t.accepts[a].next {
 			r := &c.g.rules[t.accepts[a].rule]
-			if r.lo > bound {
+			if r.lo > bound || !c.places[start].sets.has(r.set) {
 				continue
 			}
 			var p parts
@@ -149,7 +153,7 @@ func (c *chart) advance(r *rule, symbol int, p parts, start, at int32, bound int
 		if at <= start || int(at) >= len(c.text) {
 			return
 		}
-		c.complete(at, most)
+		c.complete(at, most, c.g.begin[s.set])
 		for i := c.places[at].head; i != 0; i = c.items[i].next {
 			it := c.items[i]
 			if it.set != s.set || it.lo > most {

@@ -40,7 +40,7 @@ type entry struct {
 	role       string
 	n          int64
 	words      []string
-	and        string // with the space before it
+	and        string // with the spaces round it, which may be missing
 	unitsFirst bool
 }
 
@@ -66,10 +66,7 @@ func parseExtra(text string, fault func(line int, what string)) []entry {
 			unitsFirst = true
 			continue
 		case "and":
-			and = " " + strings.TrimSpace(words)
-			if utf8.RuneCountInString(strings.TrimSpace(words)) > 1 {
-				and += " "
-			}
+			and = " " + strings.TrimSpace(words) + " "
 			continue
 		case "number", "ordinal":
 			if err != nil || n < 0 || n >= limit {
@@ -149,7 +146,7 @@ func (e entry) add(g *Grammar) {
 	for _, w := range e.words {
 		w = strings.NewReplacer("-", " ").Replace(w)
 		put := func(set uint16, flag byte, lo, hi, div int64, body string) {
-			g.rule(rule{set: set, flag: flag, lo: lo, hi: min(hi, limit), div: div, symbols: cut(body)})
+			g.rule(rule{set: set, flag: flag, lo: lo, hi: min(hi, limit), div: div, symbols: cut(body, map[string][]string{})})
 		}
 		switch e.role {
 		case "number":

@@ -52,11 +52,33 @@ type Grammar struct {
 	minus  []string
 	points []string
 	trie   trie
+	begin  []mask // by set: the sets that its text may begin with, itself among them
 }
+
+// mask is a set of sets. Grammars that have more sets than it has room for do without.
+type mask [2]uint64
+
+func (m *mask) add(set uint16) bool {
+	if int(set) >= 64*len(m) || m[set/64]>>(set%64)&1 != 0 {
+		return false
+	}
+	m[set/64] |= 1 << (set % 64)
+	return true
+}
+
+func (m mask) has(set uint16) bool {
+	return int(set) >= 64*len(m) || m[set/64]>>(set%64)&1 != 0
+}
+
+func (m mask) or(n mask) mask { return mask{m[0] | n[0], m[1] | n[1]} }
+
+// holds reports whether all of n is in m.
+func (m mask) holds(n mask) bool { return n[0]&^m[0] == 0 && n[1]&^m[1] == 0 }
 
 // decode reads a grammar's record; the generator's documentation has the syntax. What it doesn't understand it leaves out.
 func decode(record string) *Grammar {
-	g := &Grammar{sets: classes}
+	g := &Grammar{sets: classes, rules: make([]rule, 0, strings.Count(record, "\n")+1)}
+	known := map[string][]string{} // genders and cases share their words
 	for line := range strings.SplitSeq(record, "\n") {
 		switch {
 		case line == "":
@@ -65,13 +87,13 @@ func decode(record string) *Grammar {
 		case line[0] == '.':
 			g.points = append(g.points, forms(line[1:])...)
 		default:
-			g.add(line)
+			g.add(line, known)
 		}
 	}
 	return g
 }
 
-func (g *Grammar) add(line string) {
+func (g *Grammar) add(line string, known map[string][]string) {
 	letter, size := utf8.DecodeRuneInString(line)
 	r := rule{set: uint16(letter - 'A')}
 	line = line[size:]
@@ -97,7 +119,7 @@ func (g *Grammar) add(line string) {
 	if !ok || !strings.HasPrefix(line, ":") || r.div < 1 {
 		return
 	}
-	r.symbols = cut(line[1:])
+	r.symbols = cut(line[1:], known)
 	g.rule(r)
 }
 
@@ -113,16 +135,21 @@ func (g *Grammar) rule(r rule) {
 	g.rules = append(g.rules, r)
 }
 
-// cut makes symbols of a rule's text.
-func cut(body string) []symbol {
-	var list []symbol
+// cut makes symbols of a rule's text. It keeps the forms of literals in known.
+func cut(body string, known map[string][]string) []symbol {
+	list := make([]symbol, 0, 3)
 	for body != "" {
 		i := strings.IndexAny(body, "\x01\x02\x03")
 		if i < 0 {
 			i = len(body)
 		}
 		if i > 0 {
-			list = append(list, symbol{text: forms(body[:i])})
+			text, ok := known[body[:i]]
+			if !ok {
+				text = forms(body[:i])
+				known[body[:i]] = text
+			}
+			list = append(list, symbol{text: text})
 			body = body[i:]
 			continue
 		}
@@ -151,8 +178,26 @@ func short(s string) (n int64, rest string, ok bool) {
 	return n, s[i+1:], true
 }
 
-// index makes the trie of what rules begin with.
+// index makes the trie of what rules begin with, and knows for each set what it may begin with.
 func (g *Grammar) index() {
+	g.begin = make([]mask, g.sets)
+	for set := range g.begin {
+		g.begin[set].add(uint16(set))
+		if g.sets > 64*len(mask{}) {
+			g.begin[set] = mask{^uint64(0), ^uint64(0)}
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := range g.rules {
+			if first := g.rules[i].symbols[0]; first.kind != literal {
+				m := &g.begin[g.rules[i].set]
+				if n := m.or(g.begin[first.set]); n != *m {
+					*m, changed = n, true
+				}
+			}
+		}
+	}
 	g.trie.init(g.sets)
 	for i := range g.rules {
 		r := &g.rules[i]

@@ -82,7 +82,7 @@ func (g *Grammar) Longest(text string, at int) (Number, bool) {
 	}
 	c := newChart(g, text)
 	defer c.free()
-	c.complete(0, limit)
+	c.complete(0, limit, g.begin[cardinals].or(g.begin[ordinals]).or(g.begin[years]))
 	best := c.longest(true)
 	if best.End == 0 {
 		if best = c.longest(false); best.End == 0 {
@@ -173,7 +173,7 @@ func (c *chart) fraction(n *Number) {
 		places := 0
 		end := at
 		for places < 15 && int(at) < len(c.text) {
-			c.complete(at, 9)
+			c.complete(at, 9, c.g.begin[cardinals])
 			var digit *item
 			for i := c.places[at].head; i != 0; i = c.items[i].next {
 				it := &c.items[i]
