@@ -447,6 +447,7 @@ war counted; plural wars
 flight counted; plural flights
 trip counted; plural trips; also journey, journeys
 visit counted; plural visits
+overnight stay counted; plural overnight stays
 ride counted; plural rides
 crossing counted; plural crossings
 departure counted; plural departures
