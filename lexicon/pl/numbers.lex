@@ -119,7 +119,7 @@ dziewięć dziesiątych = 9/10
 exactly: dokładnie, równo, równe, równych, akurat, ściśle, precyzyjnie, dokładną liczbę, okrągłe
 about: około, ok., mniej więcej, w przybliżeniu, jakieś, jakichś, szacunkowo, plus minus, z grubsza, koło, w okolicach, rzędu, w granicach, orientacyjnie, circa
 about: ca, gdzieś, jakiś, coś koło, średnio około, szacowane na, w przedziale około, przeciętnie około, około około
-nearly: blisko, niemal, prawie, bez mała, nieomal, omal, o mało nie, zbliżając się do, zbliża się do, zbliżył się do, zbliżyła się do, zbliżyło się do, pod, prawie że
+nearly: blisko, niemal, prawie, bez mała, nieomal, omal, o mało nie, zbliżając się do, zbliża się do, zbliżył się do, zbliżyła się do, zbliżyło się do, prawie że
 nearly: niemalże, nieledwie, bliska, bliski, bliskie
 just-under: niespełna, niecałe, niecałych, niecały, niecałą, niecała, niecałego, niecałej, niepełne, niepełna, niepełnych, nieco mniej niż, trochę mniej niż, niewiele mniej niż
 just-under: nieco poniżej, tuż poniżej, minimalnie mniej niż, odrobinę mniej niż, ciut mniej niż, niecałymi, nieco mniej od
@@ -149,7 +149,7 @@ less-than verb: spadły poniżej, zszedł poniżej, zeszła poniżej, nie dobił
 at-most: co najwyżej, najwyżej, nie więcej niż, nie więcej jak, maksymalnie, maksimum, maks., nie przekracza, nie przekraczają, nieprzekraczający, nieprzekraczająca
 at-most: nieprzekraczające, nieprzekraczającego, nieprzekraczającej, nieprzekraczających, nieprzekraczającym, nie wyżej niż, nie dłużej niż, nie wyższy niż, nie wyższa niż
 at-most: góra, najdalej
-up-to: do, aż do, nawet, aż, do nawet, sięgający, sięgająca, sięgające, sięgającego, sięgającej, sięgających, sięgającym, do około, do blisko, nawet do, dochodzący do
+up-to: do, aż do, nawet, do nawet, sięgający, sięgająca, sięgające, sięgającego, sięgającej, sięgających, sięgającym, do około, do blisko, nawet do, dochodzący do
 up-to: dochodząca do, dochodzące do, dochodzącego do, dochodzących do
 
 [bounds-after]
@@ -207,6 +207,7 @@ to: do
 from: od
 minus: minus, ujemne
 plus: plus
+below: poniżej zera, mrozu, na minusie
 aged: w wieku, w wieku około, wieku, liczący, licząca
 years-old: letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, -letni, -letnia, -letnie, -letniego, -letniej, -letnim, -letnich, -latek, -latka, -latki, -latkowie, -latków, -latkiem, -latkę, latek, latka, latkowie, latków, lat życia
 clock: godz., godzina, godzinie, GMT, CET
