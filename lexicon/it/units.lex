@@ -1,0 +1,93 @@
+language it
+
+[units]
+percent: per cento, percento, %
+permille: per mille
+percentage-point: punto percentuale, punti percentuali, p.p., pp
+basis-point: punto base, punti base, pb, bp
+point: punto, punti
+kilometer: chilometro, chilometri, km
+meter: metro, metri
+centimeter: centimetro, centimetri
+millimeter: millimetro, millimetri
+mile: miglio, miglia
+nautical-mile: miglio nautico, miglia nautiche
+foot: piede, piedi
+inch: pollice, pollici
+light-year: anno luce, anni luce
+square-kilometer: chilometro quadrato, chilometri quadrati, chilometri quadri, km quadrati, kmq, km q
+square-meter: metro quadrato, metri quadrati, metri quadri, metro quadro, mq, m quadrati
+hectare: ettaro, ettari, ha
+acre: acro, acri
+cubic-meter: metro cubo, metri cubi, mc
+cubic-kilometer: chilometro cubo, chilometri cubi
+cubic-centimeter: centimetro cubo, centimetri cubi, cc
+liter: litro, litri
+milliliter: millilitro, millilitri
+hectoliter: ettolitro, ettolitri
+barrel: barile, barili
+gallon: gallone, galloni
+gram: grammo, grammi
+kilogram: chilogrammo, chilogrammi, chilo, chili, kg
+milligram: milligrammo, milligrammi
+microgram: microgrammo, microgrammi
+tonne: tonnellata, tonnellate
+pound: libbra, libbre
+carat: carato, carati
+ounce-troy: oncia, once
+celsius: grado Celsius, gradi Celsius, grado centigrado, gradi centigradi, grado, gradi
+kilometer-per-hour: chilometro orario, chilometri orari, chilometri all'ora, km orari, km all'ora, chilometri l'ora, km/h
+meter-per-second: metro al secondo, metri al secondo
+knot: nodo, nodi
+second: secondo, secondi
+minute: minuto, minuti
+hour: ora, ore
+day: giorno, giorni, giornate, giornata
+week: settimana, settimane
+month: mese, mesi
+quarter: trimestre, trimestri
+year: anno, anni
+decade: decennio, decenni
+century: secolo, secoli
+watt: watt
+kilowatt: chilowatt, kilowatt
+megawatt: megawatt
+gigawatt: gigawatt
+kilowatt-hour: chilowattora, kilowattora
+megawatt-hour: megawattora
+gigawatt-hour: gigawattora
+terawatt-hour: terawattora
+joule: joule
+kilocalorie: chilocaloria, chilocalorie
+calorie: caloria, calorie
+horsepower: cavallo vapore, cavalli vapore, CV
+volt: volt
+hertz: hertz
+megabyte: megabyte
+gigabyte: gigabyte
+terabyte: terabyte
+
+[currencies]
+EUR: euro, €
+cent EUR/100: centesimo, centesimi, cent, centesimi di euro, centesimo di euro
+$ USD: dollaro, dollari
+USD: dollari americani, dollari statunitensi, dollaro americano, dollari Usa
+CAD: dollari canadesi
+AUD: dollari australiani
+GBP: sterlina, sterline, lira sterlina, lire sterline
+CHF: franco svizzero, franchi svizzeri, franco, franchi
+ITL: lira, lire
+JPY: yen
+CNY: yuan
+RUB: rublo, rubli
+UAH: grivna, grivne, hryvnia
+PLN: zloty
+TRY: lira turca, lire turche
+INR: rupia, rupie
+BRL: real, reais
+kr SEK: corona, corone
+SEK: corone svedesi
+NOK: corone norvegesi
+DKK: corone danesi
+CZK: corone ceche
+HUF: fiorino, fiorini
