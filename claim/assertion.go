@@ -30,6 +30,7 @@ type Assertion struct {
 	Aggregation Aggregation
 	Modality    Modality
 	Relation    Relation
+	Words       Selector   // where the figure or date itself stands; the claim's own selector may hold more: "more than 3 000 bombs in March"
 	Base        *Assertion // what the figure is relative to: "up 5 % from 2023", "3 of 5", "including three"
 }
 

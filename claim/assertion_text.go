@@ -63,7 +63,9 @@ func (a *asserter) assertFigures() {
 		x := a.around(k, a.spans[:0])
 		a.spans = x.taken[:0]
 		as.Population = a.population(k, &x)
-		if m.Kind == quantity.Ordinal {
+		if n := a.attributive(k); !n.empty() {
+			as.Measurand = a.measurand(k, &context{self: x.self, left: span{n.from, n.from}, right: n})
+		} else if m.Kind == quantity.Ordinal {
 			as.Measurand = a.after1(k)
 		} else if m.Kind == quantity.Age {
 			own := x
@@ -81,6 +83,10 @@ func (a *asserter) assertFigures() {
 			as.Measurand = a.headed(&x)
 		}
 		a.complete(k, as, &x)
+		if kind := a.implied(k, as); kind != "" && as.Population == "" {
+			as.Population = kind
+		}
+		a.rated(k, as)
 		as.Entity = a.entity(&x)
 		as.Place = a.place(&x)
 		as.Aggregation = a.aggregation(k, &x)

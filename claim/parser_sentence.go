@@ -91,6 +91,12 @@ func (r *reader) sentence(p *scan.Paragraph, s scan.Sentence, b *Block) {
 	for k := range a.matches {
 		m := &a.matches[k]
 		c := Claim{Text: r.text, Selector: selectorOf(p.Text, m.Start, m.End), Assertion: a.made[k]}
+		if c.Assertion != nil {
+			c.Assertion.Words = c.Selector
+			if end := a.phraseEnd(k); end > m.End {
+				c.Selector = selectorOf(p.Text, m.Start, end)
+			}
+		}
 		switch {
 		case m.Err != nil:
 			c.Err, c.ID = m.Err, id(idError)
@@ -113,6 +119,7 @@ func (r *reader) sentence(p *scan.Paragraph, s scan.Sentence, b *Block) {
 			from++
 		}
 		c := Claim{Text: r.text, Selector: selectorOf(p.Text, p.Tokens[from].Start, p.Tokens[w.to-1].End), Assertion: as}
+		as.Words = c.Selector
 		c.ID = id(idKind(quantity.Date))
 		r.attribute(&c, b)
 		r.claims = append(r.claims, c)
@@ -164,6 +171,9 @@ func (c *Claim) shift(by int) {
 		return
 	}
 	c.Selector.shift(by)
+	if c.Assertion != nil {
+		c.Assertion.Words.shift(by)
+	}
 	if c.Quotation != nil {
 		for i := range c.Quotation.Parts {
 			c.Quotation.Parts[i].shift(by)

@@ -41,6 +41,7 @@ const (
 	Places                // [places] names, with aliases, demonyms and what they lie in; Args[0] name, adjective or people, Args[1] what it lies in
 	Identifiers           // [identifiers] words before numbers that are names: Article, Boeing, Covid, flight, page
 	Polarity              // [polarity] class negative (deficit, loss, shortfall, below zero), positive or neutral (balance)
+	Implied               // [implied] words that say what is counted where no noun does: class is the kind ("person: killed, without power")
 	Rests                 // [rest] words that stop a clause, filler
 	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes
 	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, below, aged, old, clock, point, superlative
@@ -52,7 +53,7 @@ var sectionNames = [sections]string{
 	"bounds", "bounds-after", "ranges", "vague", "kinds", "units", "currencies", "periods", "months",
 	"weekdays", "changes", "aggregations", "modalities", "negations", "cues", "titles", "roles",
 	"pronouns", "function", "abbreviations", "synonyms", "distinct", "lemmas", "endings", "places",
-	"identifiers", "polarity", "rest", "labels", "particles",
+	"identifiers", "polarity", "implied", "rest", "labels", "particles",
 }
 
 // String returns the section's heading without its brackets.
@@ -176,6 +177,8 @@ func (s Section) rule() rule {
 		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
 	case Particles:
 		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "below", "aged", "old", "years-old", "clock", "point", "superlative"}, example: "one: a, an"}
+	case Implied:
+		return rule{example: "person: killed, without power"}
 	case Rests:
 		return rule{classes: []string{"stop", "filler", "hesitation"}, example: "filler: please note"}
 	case Labels:

@@ -149,6 +149,12 @@ func (f Figure) Hedge() Hedge { return f.hedge }
 // Form returns what sort of number was written.
 func (f Figure) Form() Form { return f.form }
 
+// WithUnit returns f with its numbers unchanged in another unit: what is counted may be said elsewhere in the sentence.
+func (f Figure) WithUnit(u Unit) Figure {
+	f.u = u
+	return f
+}
+
 // Unit returns the unit.
 func (f Figure) Unit() Unit { return f.u }
 

@@ -58,6 +58,11 @@ func (r *reader) noun(k int, n *numeral) (unit, bool) {
 		if t.In(stops) && !(t.Is(lexicon.Roles) || t.Is(lexicon.Titles)) {
 			break
 		}
+		if s, ok := t.Word.Sense(lexicon.Units); ok && i > k && head < 0 && r.plural(i) { // additional tonnes
+			if u, ok := r.namedUnit(s); ok {
+				return unit{u: u, kind: kindOfUnit(s.Class), span: r.spanOf(i, i+1), to: i + 1, known: true}, true
+			}
+		}
 		if i > k && t.In(1<<lexicon.Cues|1<<lexicon.Changes|1<<lexicon.Units|1<<lexicon.Scales) && (head >= 0 || !r.plural(i)) {
 			break
 		}

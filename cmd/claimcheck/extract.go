@@ -119,6 +119,7 @@ func describe(c claim.Claim) string {
 		if a.Period != nil {
 			add("period", a.Period.Text)
 		}
+		add("over", a.Over)
 		add("", a.Aggregation)
 		add("", a.Modality)
 		add("", a.Relation)

@@ -63,6 +63,7 @@ type Assertion struct {
 	Entity      string     `json:"entity,omitempty"`
 	Place       string     `json:"place,omitempty"`
 	Period      *Period    `json:"period,omitempty"`
+	Over        string     `json:"over,omitempty"`
 	Aggregation string     `json:"aggregation,omitempty"`
 	Modality    string     `json:"modality,omitempty"`
 	Relation    string     `json:"relation,omitempty"`
@@ -103,7 +104,9 @@ func ClaimOf(c claim.Claim) Claim {
 		}
 	case c.Assertion != nil:
 		a := assertionOf(c.Assertion)
-		a.Span = spanOf(c.Selector)
+		if a.Span = spanOf(c.Assertion.Words); c.Assertion.Words.End == 0 {
+			a.Span = spanOf(c.Selector)
+		}
 		w.Assertions = []Assertion{a}
 	case c.Err != nil:
 		w.Error = ErrorOf(c.Err)
@@ -150,6 +153,9 @@ func assertionOf(a *claim.Assertion) Assertion {
 	if a.Figure != nil {
 		f := FigureOf(*a.Figure)
 		w.Figure = &f
+	}
+	if a.Over != nil {
+		w.Over = a.Over.String()
 	}
 	if a.Date != nil {
 		w.Date = a.Date.String()

@@ -55,3 +55,7 @@ hesitation: um, uh, er, erm, ah, hmm, you know, I mean
 filler: double down, doubles down, doubled down, doubling down, double back, doubles back, doubled back, doubling back, double up, doubled up, double check, double-check, double-checked
 filler: measured as, as measured by, measured by, no consensus on, there is no consensus on, consensus on, no agreement on, agreement on
 filler: indeed, of course, in fact, actually, really, simply, just, only, even, well, sort of, kind of, please, in particular, especially, particularly, namely, for example, for instance, that is, i.e., e.g., respectively, alone, worth of, worth, per se, you see, like, okay, right
+
+# What happens to people: "12 were killed", "350 000 without power" count persons though no noun says so.
+[implied]
+person: killed, dead, wounded, injured, hurt, missing, homeless, displaced, arrested, detained, evacuated, hospitalised, hospitalized, stranded, unemployed, jobless, infected, vaccinated, trapped, drowned, rescued, sick, ill, starving, without power, without electricity, without water, without heating, without homes, without work, in custody, in hospital, in prison
