@@ -43,9 +43,9 @@ func TestPublishedArticle(t *testing.T) {
 		"350 000 people = 350 000 person; of cutting power people; counts people; place Kharkiv",
 		"around 30 000 additional troops each month = ≈30 000 troop/month",
 		"entity Russia; aggregation increment; modality estimated; says a NATO official who spoke on condition of anonymity",
-		"100 billion euro = 100e9 EUR",
+		"100 billion euro five-year fund = 100e9 EUR",
 		"over 5 year; modality proposed",
-		"more than 3 000 bombs = >3 000 bomb; of bombed bombs; counts bombs; entity Russia; period 2024-03; says Zelenskyy",
+		"more than 3 000 bombs in March = >3 000 bomb; of bombed bombs; counts bombs; entity Russia; period 2024-03; says Zelenskyy",
 	} {
 		found := false
 		for _, g := range got {
