@@ -117,7 +117,7 @@ func (p Parser) All(text string) iter.Seq[Match] {
 			}
 			at = end
 			r.scanner.Scan(&r.para, text, start, end)
-			if r.spell == nil && !r.para.Digits && r.para.Has&numberWords == 0 {
+			if !r.para.Digits && r.para.Has&numberWords == 0 {
 				continue
 			}
 			for _, s := range r.para.Sentences {
@@ -134,11 +134,11 @@ func (p Parser) All(text string) iter.Seq[Match] {
 
 // Scan appends the figures of one sentence of a paragraph already scanned. It is for package claim.
 func (p Parser) Scan(dst []Match, para *scan.Paragraph, s scan.Sentence) []Match {
-	r := p.reader()
-	defer r.release()
-	if r.spell == nil && !para.Digits && para.Has&numberWords == 0 {
+	if !para.Digits && para.Has&numberWords == 0 {
 		return dst
 	}
+	r := p.reader()
+	defer r.release()
 	return p.sentence(r, dst, para, s)
 }
 

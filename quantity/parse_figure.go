@@ -46,7 +46,7 @@ const starts = numberWords | 1<<lexicon.Months | 1<<lexicon.Identifiers | 1<<lex
 // at reads what begins with the number at token i. next is where to go on.
 func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	t := &r.toks[i]
-	if t.Class != scan.Number && !t.In(starts) && !r.mayBeWords(i) {
+	if t.Class != scan.Number && !t.In(starts) {
 		return m, i + 1, false
 	}
 	if t.Is(lexicon.Hedges) && t.In(1<<lexicon.Numbers|1<<lexicon.Particles) && r.numberAhead(i+1) { // unas 12.000
@@ -343,7 +343,7 @@ func (r *reader) parse(s string) (Figure, error) {
 	}
 	for i := r.from; i < r.to; i++ {
 		t := &r.toks[i]
-		if t.Class != scan.Number && !t.In(numberWords|1<<lexicon.Particles) && !r.mayBeWords(i) {
+		if t.Class != scan.Number && !t.In(numberWords|1<<lexicon.Particles) {
 			continue
 		}
 		m, next, ok := r.at(i, r.from)

@@ -4,7 +4,6 @@ import (
 	"errors"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
-	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -51,11 +50,7 @@ func (r *reader) numeral(i int) (numeral, error) {
 	case t.Class == scan.Number:
 		n, err = r.written(i)
 	case t.Word == nil:
-		w, ok := r.inWords(i, spell.Cardinal)
-		if !ok {
-			return numeral{from: i, to: i + 1}, errNoNumber
-		}
-		n, err = r.afterInWords(w)
+		return numeral{from: i, to: i + 1}, errNoNumber
 	case t.Is(lexicon.Vague):
 		n, err = r.vague(i)
 	default:

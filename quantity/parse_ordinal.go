@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
-	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -24,12 +23,6 @@ func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
 			return 0, 0, false
 		}
 		return m.n.coef, i + 2, true
-	}
-	if r.mayBeWords(i) {
-		if w, ok := r.inWords(i, spell.Ordinal); ok {
-			v, ok := w.n.int64()
-			return v, w.to, ok
-		}
 	}
 	if !t.Is(lexicon.Numbers) {
 		return 0, 0, false

@@ -30,7 +30,7 @@ func (r *reader) second(f *found) {
 			k++
 		}
 	}
-	if k >= r.to || r.toks[k].Class != scan.Number && !r.toks[k].In(1<<lexicon.Numbers) && !r.isIndefinite(k) && !r.mayBeWords(k) {
+	if k >= r.to || r.toks[k].Class != scan.Number && !r.toks[k].In(1<<lexicon.Numbers) && !r.isIndefinite(k) {
 		return
 	}
 	if to, _, no := r.name(k); no && !r.whole && to > k {

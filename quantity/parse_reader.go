@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
-	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -22,8 +21,7 @@ type reader struct {
 	english      bool
 	capital      bool // nouns have capitals
 	order        nounOrder
-	article      bool           // one is the indefinite article
-	spell        *spell.Grammar // of languages whose number words fuse and inflect; English ones the lexicon has
+	article      bool // one is the indefinite article
 
 	p           *scan.Paragraph
 	toks        []scan.Token
@@ -57,9 +55,6 @@ func (p Parser) reader() *reader {
 		r.plain, r.money = conventionsOf(p.Language)
 		r.order = orderOf(base.String())
 		r.article = hasArticle(base.String())
-		if r.known && !r.english {
-			r.spell = spell.For(p.Language)
-		}
 	}
 	return r
 }

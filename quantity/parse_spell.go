@@ -1,12 +1,6 @@
 package quantity
 
-import (
-	"sort"
-
-	"github.com/claimcheck/claimcheck/internal/scan"
-	"github.com/claimcheck/claimcheck/internal/spell"
-	"github.com/claimcheck/claimcheck/lexicon"
-)
+import "github.com/claimcheck/claimcheck/lexicon"
 
 // hasArticle reports whether a language's word for one is its indefinite article, so that "eine Stadt" counts nothing.
 func hasArticle(base string) bool {
@@ -17,46 +11,26 @@ func hasArticle(base string) bool {
 	return false
 }
 
-// inWords reads a number in words by the CLDR's spell-out rules, which know how words fuse and inflect: zweihundertdrei, двумстам семи.
-// It ends where a token ends, or is none.
-func (r *reader) inWords(i int, form spell.Form) (numeral, bool) {
-	t := &r.toks[i]
-	if r.spell == nil || t.Class != scan.Word || t.Word != nil && !t.In(numberWords) {
+// inWords reads a number that the scanner has put together by the CLDR's spell-out rules, which know how words fuse and
+// inflect, scale words and all: zweihundertdrei, двумстам семи. Where it may be either of two numbers it is doubtful.
+func (r *reader) inWords(i int) (numeral, bool) {
+	s, ok := r.sense(i, lexicon.Numbers)
+	if !ok || s.Class != "spelled" && s.Class != "year" {
 		return numeral{}, false
 	}
-	text := r.p.Text[:r.toks[r.to-1].End]
-	w, ok := r.spell.Longest(text, t.Start)
-	if !ok {
-		return numeral{}, false
-	}
-	var v spell.Reading
-	found := 0
-	for _, g := range w.Readings {
-		if g.Form == form {
-			v = g
-			found++
-		}
-	}
-	if found != 1 {
-		return numeral{}, false
-	}
-	to := i + sort.Search(r.to-i, func(k int) bool { return r.toks[i+k].End >= w.End }) + 1
-	if to > r.to || r.toks[to-1].End != w.End {
-		return numeral{}, false
-	}
-	n := numeral{from: i, to: to, spelled: true, n: inline(v.Value, int64(-v.Places)), ulp: -v.Places}
+	places, _ := smallInt(s.Arg(1))
+	n := numeral{from: i, to: i + 1, spelled: true, n: inline(s.N, int64(-places)), ulp: -places}
 	n.mantissa = n.n
-	if v.Scale > 0 && v.Places == 0 {
-		n.scale, n.ulp, n.shared = v.Scale, v.Scale, v.Scale
-		n.mantissa = n.n.scale(1, 1, int32(-v.Scale))
-	} else if m, ok := n.n.int64(); ok && m >= 100 && m < 1000 && m%100 == 0 {
+	if e, ok := smallInt(s.Arg(0)); ok && e > 0 {
+		n.mantissa = n.n.scale(1, 1, int32(-e))
+		n.ulp, n.scale, n.shared = e, e, e
+	} else if s.N >= 100 && s.N < 1000 && s.N%100 == 0 {
 		n.shared = 2
 	}
+	for _, o := range r.toks[i].Word.Senses {
+		if o.Section == lexicon.Numbers && o.N != s.N {
+			n.other, n.otherULP, n.doubtful = intNumber(o.N), 0, true
+		}
+	}
 	return n, true
-}
-
-// mayBeWords reports whether a number in words may begin at token i though the lexicon does not have it.
-func (r *reader) mayBeWords(i int) bool {
-	t := &r.toks[i]
-	return r.spell != nil && t.Class == scan.Word && (t.Word == nil || t.In(1<<lexicon.Numbers|1<<lexicon.Ordinals))
 }

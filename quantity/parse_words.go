@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -53,7 +52,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 		}
 		return numeral{to: i + 1}, errNoNumber
 	}
-	if w, ok := r.inWords(i, spell.Cardinal); ok {
+	if w, ok := r.inWords(i); ok {
 		return r.afterInWords(w)
 	}
 	n, err := r.cardinal(i)
@@ -154,7 +153,7 @@ func (r *reader) point(n *numeral) bool {
 
 // cardinal puts number words below a thousand together: twenty-one, two hundred and five, twelve hundred.
 func (r *reader) cardinal(i int) (numeral, error) {
-	if n, ok := r.spelledOut(i); ok {
+	if n, ok := r.inWords(i); ok {
 		return n, nil
 	}
 	cur := int64(-1)
@@ -208,28 +207,6 @@ func (r *reader) cardinal(i int) (numeral, error) {
 		n.shared = 2
 	}
 	return n, nil
-}
-
-// spelledOut reads a number in words that the scanner has put together by the CLDR's rules, scale words and all. Where
-// it may be either of two numbers it is doubtful.
-func (r *reader) spelledOut(i int) (numeral, bool) {
-	s, ok := r.sense(i, lexicon.Numbers)
-	if !ok || s.Class != "spelled" && s.Class != "year" {
-		return numeral{}, false
-	}
-	n := numeral{from: i, to: i + 1, spelled: true, n: intNumber(s.N), mantissa: intNumber(s.N)}
-	if e, ok := smallInt(s.Arg(0)); ok {
-		n.mantissa = n.n.scale(1, 1, int32(-e))
-		n.ulp, n.scale, n.shared = e, e, e
-	} else if s.N >= 100 && s.N%100 == 0 && s.N < 1000 {
-		n.shared = 2
-	}
-	for _, o := range r.toks[i].Word.Senses {
-		if o.Section == lexicon.Numbers && o.N != s.N {
-			n.other, n.otherULP, n.doubtful = intNumber(o.N), 0, true
-		}
-	}
-	return n, true
 }
 
 func (r *reader) cardinalWord(i int) (int64, bool) {

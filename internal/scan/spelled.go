@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strconv"
 	"unicode"
 	"unicode/utf8"
 
@@ -8,10 +9,12 @@ import (
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
-// powers are the arguments of number words that end in a scale word: its power of ten.
-var powers = [19][]string{
-	3: {"3"}, 4: {"4"}, 5: {"5"}, 6: {"6"}, 7: {"7"}, 8: {"8"}, 9: {"9"}, 10: {"10"}, 11: {"11"},
-	12: {"12"}, 13: {"13"}, 14: {"14"}, 15: {"15"}, 16: {"16"}, 17: {"17"}, 18: {"18"},
+// args are the arguments of a number's sense: the power of ten of the scale word that ends it, and its decimals.
+func args(r spell.Reading) []string {
+	if r.Scale == 0 && r.Places == 0 {
+		return nil
+	}
+	return []string{strconv.Itoa(r.Scale), strconv.Itoa(r.Places)}
 }
 
 // spelled finds the number in words that begins at i, where the lexicon has w up to end. The longer of the two
@@ -41,7 +44,7 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			}
 		}
 	}
-	if !ok || w != nil && end >= n.End || n.Inside && utf8.RuneCountInString(text[i:n.End]) < 2 || n.Readings[0].Places > 0 {
+	if !ok || w != nil && end >= n.End || n.Inside && utf8.RuneCountInString(text[i:n.End]) < 2 {
 		return end, w
 	}
 	if r, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.In(r, unicode.Han) && len(p.Tokens) > 0 && utf8.RuneCountInString(text[i:n.End]) < 2 {
@@ -55,7 +58,7 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 	}
 	var senses []lexicon.Sense
 	for _, r := range n.Readings {
-		sense := lexicon.Sense{Section: lexicon.Numbers, Class: "spelled", N: r.Value, D: 1, Args: powers[r.Scale]}
+		sense := lexicon.Sense{Section: lexicon.Numbers, Class: "spelled", N: r.Value, D: 1, Args: args(r)}
 		switch r.Form {
 		case spell.Ordinal:
 			sense.Section, sense.Class, sense.Args = lexicon.Ordinals, "", nil

@@ -42,7 +42,7 @@ func TestSpelled(t *testing.T) {
 			switch {
 			case number && (s.Class == "spelled" || s.Class == "year"):
 				word := "[" + strconv.FormatInt(s.N, 10)
-				if s.Arg(0) != "" {
+				if s.Arg(0) != "" && s.Arg(0) != "0" {
 					word += "^" + s.Arg(0)
 				}
 				got = append(got, word+"]")
