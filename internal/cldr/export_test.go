@@ -1,6 +1,10 @@
 package cldr
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+
+	"golang.org/x/text/language"
+)
 
 // Forget forgets what locales have been read, but not the dictionaries, so that a benchmark can read one again.
 func Forget() {
@@ -15,4 +19,9 @@ func forget[T any](slots []atomic.Pointer[T]) {
 	for i := range slots {
 		slots[i].Store(nil)
 	}
+}
+
+// DecodeUnitNames decodes a locale again.
+func DecodeUnitNames(tag language.Tag) *UnitTable {
+	return decodeUnitNames(unitRecord(int(unitNamesOf[resolve(tag)])))
 }

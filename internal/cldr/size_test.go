@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestSize keeps the tables small enough to embed: 1.5 MB, source and blob together.
+// TestSize keeps the tables small enough to embed: 1.8 MB, source and blob together.
 func TestSize(t *testing.T) {
 	files, err := os.ReadDir(".")
 	if err != nil {
@@ -22,7 +22,7 @@ func TestSize(t *testing.T) {
 			total += info.Size()
 		}
 	}
-	if total == 0 || total > 1500<<10 {
+	if total == 0 || total > 1800<<10 {
 		t.Errorf("tables take %d bytes", total)
 	}
 }

@@ -1,10 +1,10 @@
 // Command gen writes the tables of package internal/cldr from the JSON packages of the Unicode CLDR.
 //
 // It reads a folder that holds cldr-core, cldr-numbers-full, cldr-dates-full, cldr-misc-full,
-// cldr-localenames-full and cldr-rbnf, all of one version, as npm lays them out:
+// cldr-localenames-full, cldr-rbnf and cldr-units-full, all of one version, as npm lays them out:
 //
 //	mkdir /tmp/cldr
-//	npm install --prefix /tmp/cldr --ignore-scripts cldr-core@48.2.0 cldr-numbers-full@48.2.0 cldr-dates-full@48.2.0 cldr-misc-full@48.2.0 cldr-localenames-full@48.2.0 cldr-rbnf@48.2.0
+//	npm install --prefix /tmp/cldr --ignore-scripts cldr-core@48.2.0 cldr-numbers-full@48.2.0 cldr-dates-full@48.2.0 cldr-misc-full@48.2.0 cldr-localenames-full@48.2.0 cldr-rbnf@48.2.0 cldr-units-full@48.2.0
 //	go run ./internal/gen -out internal/cldr /tmp/cldr/node_modules
 //
 // The output depends on the packages alone: the same packages give the same bytes.
@@ -51,6 +51,7 @@ func generate(in, out string) error {
 		writeCompact,
 		writeTerritories,
 		writeSpellout,
+		writeUnitNames,
 	} {
 		if err := step(src, o); err != nil {
 			return err

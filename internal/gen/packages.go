@@ -27,7 +27,7 @@ func openPackages(dir string) (*packages, error) {
 	if err := p.read("cldr-core/package.json", &meta); err != nil {
 		return nil, err
 	}
-	for _, name := range []string{"cldr-numbers-full", "cldr-dates-full", "cldr-misc-full", "cldr-localenames-full", "cldr-rbnf"} {
+	for _, name := range []string{"cldr-numbers-full", "cldr-dates-full", "cldr-misc-full", "cldr-localenames-full", "cldr-rbnf", "cldr-units-full"} {
 		var m struct{ Version string }
 		if err := p.read(name+"/package.json", &m); err != nil {
 			return nil, err
