@@ -65,7 +65,8 @@ type ParseError struct {
 	Text     string
 	Offset   int
 	Readings []Reading // ErrAmbiguous: all of them
-	Err      error     // ErrSyntax, ErrAmbiguous or ErrLimit
+	Near     []string  // ErrUnit: known names like the word at Offset, nearest first
+	Err      error     // ErrSyntax, ErrAmbiguous, ErrUnit or ErrLimit
 }
 
 func (e *ParseError) Error() string {
@@ -73,6 +74,9 @@ func (e *ParseError) Error() string {
 	b.WriteString("quantity: " + quote(e.Text) + " at byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error())
 	for i, r := range e.Readings {
 		b.WriteString([]string{": ", " or "}[min(i, 1)] + r.Figure.String())
+	}
+	for i, n := range e.Near {
+		b.WriteString([]string{"; near it: ", ", "}[min(i, 1)] + n)
 	}
 	return b.String()
 }
@@ -88,7 +92,9 @@ type Parser struct {
 	Identifiers bool             // All yields dates and names with numbers too: 4 April 1949, F-16, Article 5
 }
 
-// Parse reads a text that is one figure and nothing else. Its errors are *ParseError.
+// Parse reads a text that is one figure and nothing else. Units are the lexicon's and all that CLDR names in the language, short or
+// long, in every plural and case: "5 kilómetros por hora", "3 км/год", "每小时30公里". A word that neither knows is ErrUnit.
+// Its errors are *ParseError.
 func (p Parser) Parse(s string) (Figure, error) {
 	r := p.reader()
 	defer r.release()

@@ -320,6 +320,12 @@ func (r *reader) failed(f *found, reason error) Match {
 
 // parse reads the whole sentence as one figure.
 func (r *reader) parse(s string) (Figure, error) {
+	f, err := r.parseWords(s)
+	return r.byNames(s, f, err)
+}
+
+// parseWords reads it by the lexicon and the grammar of figures.
+func (r *reader) parseWords(s string) (Figure, error) {
 	fail := func(at int, err error) (Figure, error) {
 		off := len(s)
 		if at < r.to {

@@ -32,6 +32,7 @@ type reader struct {
 	money1      bool // a currency stands before the number
 	digits      digits
 	units       unitCache
+	names       unitNames
 	found       found // the figure at hand
 }
 

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -29,8 +30,8 @@ func reserved(name string) bool {
 	return err == nil
 }
 
-// nearest returns up to three known names that differ least from name.
-func nearest(name string) []string {
+// nearest returns up to three known names that differ least from name; more are known besides the units' and kinds'.
+func nearest(name string, more iter.Seq[string]) []string {
 	if len(name) > 40 {
 		return nil
 	}
@@ -51,12 +52,18 @@ func nearest(name string) []string {
 	for n := range builtinKinds() {
 		try(n)
 	}
+	if more != nil {
+		more(func(n string) bool {
+			try(n)
+			return true
+		})
+	}
 	slices.SortFunc(found, func(a, b candidate) int {
 		return cmp.Or(a.d-b.d, common(b.name, name)-common(a.name, name), strings.Compare(a.name, b.name))
 	})
 	var names []string
-	for _, c := range found[:min(3, len(found))] {
-		if c.d <= found[0].d+1 {
+	for _, c := range found {
+		if c.d <= found[0].d+1 && len(names) < 3 && !slices.Contains(names, c.name) {
 			names = append(names, c.name)
 		}
 	}

@@ -254,7 +254,7 @@ func (p *unitParser) atom(depth int) (Unit, error) {
 	}
 	var ue *UnitError
 	if errors.As(err, &ue) && errors.Is(err, ErrUnit) {
-		ue.Near = nearest(name)
+		ue.Near = nearest(name, nil)
 	}
 	return Unit{}, err
 }

@@ -210,7 +210,7 @@ func perName(pattern string) (n unitName, ok bool) {
 		n = unitName{kind: formPrefix, form: normalUnit(before), after: normalUnit(middle)}
 	}
 	n.fold = foldUnit(n.form)
-	return n, true
+	return n, n.form != ""
 }
 
 // normalUnit writes every run of spaces as one, none at the ends, and leaves out marks of direction; as package cldr does.
