@@ -161,7 +161,7 @@ show ing: mostrando, dimostrando, indicando, attestando, rivelando, registrando,
 show: emerge da, emerge, risulta da, risulta
 show noun: dati, statistiche, studio, indagine, rapporto, sondaggio, ricerca, rilevazione
 accord: secondo, a detta di, a detta del, a detta della, stando a, stando ai, stando al, stando alle, stando alla, a giudizio di, a giudizio del, a parere di
-accord: a parere del, ad avviso di, per, in base a, in base ai, come riferito da, come riferisce, come riporta, come spiega, come ha spiegato, come ha detto, come ha dichiarato
+accord: a parere del, ad avviso di, in base a, in base ai, come riferito da, come riferisce, come riporta, come spiega, come ha spiegato, come ha detto, come ha dichiarato
 accord: come ha sottolineato, come affermato da, come scrive, come dice, nelle parole di, nelle parole del, per voce di, a dire di, a suo dire, a suo avviso, a suo giudizio
 accord: secondo lui, secondo lei, secondo loro, citando, d'accordo con, sulla base di, sulla base dei, per bocca di, ad avviso del, a sentire
 passive: avrebbe detto, avrebbe dichiarato, avrebbe affermato, avrebbero detto, avrebbero dichiarato, si dice che, a quanto si apprende, a quanto pare, sarebbe

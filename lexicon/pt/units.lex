@@ -1,0 +1,93 @@
+language pt
+
+[units]
+percent: por cento, porcento, p. cento
+permille: por mil
+percentage-point: ponto percentual, pontos percentuais, p.p., pp, p. p.
+basis-point: ponto base, pontos base, ponto-base, pontos-base
+point: ponto, pontos
+kilometer: quilômetro, quilômetros, quilómetro, quilómetros, km
+meter: metro, metros
+centimeter: centímetro, centímetros
+millimeter: milímetro, milímetros
+mile: milha, milhas
+nautical-mile: milha náutica, milhas náuticas
+foot: pé, pés
+inch: polegada, polegadas
+light-year: ano-luz, anos-luz
+square-kilometer: quilômetro quadrado, quilômetros quadrados, quilómetro quadrado, quilómetros quadrados, km quadrados
+square-meter: metro quadrado, metros quadrados
+hectare: hectare, hectares, ha
+cubic-meter: metro cúbico, metros cúbicos
+cubic-centimeter: centímetro cúbico, centímetros cúbicos
+liter: litro, litros
+milliliter: mililitro, mililitros
+hectoliter: hectolitro, hectolitros
+barrel: barril, barris
+gallon: galão, galões
+gram: grama, gramas
+kilogram: quilograma, quilogramas, quilo, quilos, kg
+milligram: miligrama, miligramas
+microgram: micrograma, microgramas
+tonne: tonelada, toneladas
+pound: libra-peso, libras-peso
+carat: quilate, quilates
+ounce-troy: onça, onças
+celsius: grau Celsius, graus Celsius, grau centígrado, graus centígrados, grau, graus
+kilometer-per-hour: quilômetro por hora, quilômetros por hora, quilómetro por hora, quilómetros por hora, km por hora, km/h
+meter-per-second: metro por segundo, metros por segundo
+knot: nó, nós náuticos
+second: segundo, segundos
+minute: minuto, minutos
+hour: hora, horas
+day: dia, dias
+week: semana, semanas
+month: mês, meses
+quarter: trimestre, trimestres
+year: ano, anos
+decade: década, décadas
+century: século, séculos
+watt: watt, watts
+kilowatt: quilowatt, quilowatts, kilowatt, kilowatts
+megawatt: megawatt, megawatts
+gigawatt: gigawatt, gigawatts
+kilowatt-hour: quilowatt-hora, quilowatts-hora, kilowatt-hora
+megawatt-hour: megawatt-hora, megawatts-hora
+gigawatt-hour: gigawatt-hora, gigawatts-hora
+joule: joule, joules
+kilocalorie: quilocaloria, quilocalorias
+calorie: caloria, calorias
+horsepower: cavalo-vapor, cavalos-vapor, cv
+volt: volt, volts
+hertz: hertz
+megabyte: megabyte, megabytes
+gigabyte: gigabyte, gigabytes
+terabyte: terabyte, terabytes
+
+[currencies]
+BRL: real, reais, R$, reais brasileiros
+cent BRL/100: centavo, centavos
+EUR: euro, euros
+cent EUR/100: cêntimo, cêntimos, cêntimos de euro, cent
+$ USD: dólar, dólares
+USD: dólares americanos, dólar americano, dólares norte-americanos, US$
+CAD: dólares canadenses, dólares canadianos
+AUD: dólares australianos
+GBP: libra, libras, libra esterlina, libras esterlinas
+CHF: franco suíço, francos suíços, franco, francos
+JPY: iene, ienes
+CNY: yuan, yuans, iuan, iuanes
+RUB: rublo, rublos
+UAH: grívnia, grívnias, hryvnia, hryvnias
+ARS: pesos argentinos, peso argentino
+$ ARS: peso, pesos
+PTE: escudo, escudos
+AOA: kwanza, kwanzas
+MZN: metical, meticais
+INR: rupia, rupias
+TRY: lira turca, liras turcas
+PLN: zloty, zlotys
+kr SEK: coroa, coroas
+SEK: coroas suecas
+NOK: coroas norueguesas
+DKK: coroas dinamarquesas
