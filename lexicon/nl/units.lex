@@ -1,0 +1,90 @@
+language nl
+
+[units]
+percent: procent, procenten, pct., pct
+permille: promille
+percentage-point: procentpunt, procentpunten, procentpuntje, procent-punt
+basis-point: basispunt, basispunten
+point: punt, punten
+kilometer: kilometer, kilometers, km
+meter: meter, meters
+centimeter: centimeter, centimeters
+millimeter: millimeter, millimeters
+mile: mijl, mijlen op
+nautical-mile: zeemijl, zeemijlen
+foot: voet
+inch: inch, inches
+light-year: lichtjaar, lichtjaren
+square-kilometer: vierkante kilometer, vierkante kilometers
+square-meter: vierkante meter, vierkante meters
+hectare: hectare, hectares, hectaren, ha
+cubic-meter: kubieke meter, kubieke meters, kuub
+cubic-kilometer: kubieke kilometer
+cubic-centimeter: kubieke centimeter
+liter: liter, liters
+milliliter: milliliter, milliliters
+hectoliter: hectoliter, hectoliters
+barrel: vat, vaten, barrel, barrels
+gram: gram, grammen
+kilogram: kilogram, kilogrammen, kilo, kilo's, kg
+milligram: milligram, milligrammen
+microgram: microgram
+tonne: ton, tonnen
+carat: karaat
+ounce-troy: ounce, ounces
+celsius: graad Celsius, graden Celsius, graad, graden
+kilometer-per-hour: kilometer per uur, kilometers per uur, km per uur, km/u, km/h
+meter-per-second: meter per seconde, meters per seconde
+knot: knoop, knopen
+second: seconde, seconden, sec.
+minute: minuut, minuten, min.
+hour: uur, uren, uurtje
+day: dag, dagen, etmaal
+week: week, weken
+month: maand, maanden
+quarter: kwartaal, kwartalen
+year: jaar, jaren, jr.
+decade: decennium, decennia
+century: eeuw, eeuwen
+watt: watt
+kilowatt: kilowatt
+megawatt: megawatt
+gigawatt: gigawatt
+kilowatt-hour: kilowattuur, kilowatturen
+megawatt-hour: megawattuur
+gigawatt-hour: gigawattuur
+terawatt-hour: terawattuur
+joule: joule
+kilocalorie: kilocalorie, kilocalorieën
+calorie: calorie, calorieën
+horsepower: paardenkracht, pk
+volt: volt
+ampere: ampère
+hertz: hertz
+megabyte: megabyte, megabytes
+gigabyte: gigabyte, gigabytes
+terabyte: terabyte, terabytes
+
+[currencies]
+EUR: euro, euro's
+cent EUR/100: cent, centen, eurocent, eurocenten
+$ USD: dollar, dollars
+USD: Amerikaanse dollar, Amerikaanse dollars, US dollar, US dollars
+CAD: Canadese dollar, Canadese dollars
+AUD: Australische dollar, Australische dollars
+GBP: pond, ponden, pond sterling, Britse pond, Britse ponden
+CHF: Zwitserse frank, Zwitserse franken
+frank BEF: frank, franken, Belgische frank
+NLG: gulden, guldens
+JPY: yen
+CNY: yuan
+RUB: roebel, roebels
+UAH: hryvnia, hryvnja, grivna
+PLN: zloty, zloty's
+TRY: lira, Turkse lira
+INR: roepie, roepies
+kr SEK: kroon, kronen
+SEK: Zweedse kroon, Zweedse kronen
+NOK: Noorse kroon, Noorse kronen
+DKK: Deense kroon, Deense kronen
+CZK: Tsjechische kroon, Tsjechische kronen
