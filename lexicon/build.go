@@ -122,6 +122,7 @@ func (b *builder) layout() (trie, []Word) {
 			t.nodes = append(t.nodes, node{})
 		}
 	}
+	t.heads.fill(&t)
 	return t, words
 }
 

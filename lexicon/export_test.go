@@ -63,3 +63,14 @@ func Entries() []Entry {
 	}
 	return out
 }
+
+// Walk is Longest without the table of heads.
+func (d *Dictionary) Walk(text string, at int) (w *Word, end int) {
+	t := d.trie
+	t.heads = heads{}
+	i, end := t.longest(text, at)
+	if i < 0 {
+		return nil, at
+	}
+	return &d.words[i], end
+}

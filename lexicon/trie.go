@@ -34,6 +34,7 @@ type trie struct {
 	nodes []node
 	leafs []leaf
 	exact []spelling
+	heads heads
 }
 
 func (t *trie) child(n *node, c byte) int32 {
@@ -66,6 +67,20 @@ func (t *trie) longest(text string, at int) (word int32, end int) {
 	}
 	cur := &t.nodes[0]
 	i := at
+	if class[text[at]] < spaceBit && text[at] < utf8.RuneSelf && len(t.heads.keys) > 0 {
+		if key, n, ok := headOf(text, at); ok {
+			head := t.heads.find(key)
+			if head < 0 {
+				return -1, at
+			}
+			cur, i = &t.nodes[head], at+n
+			if cur.leaf != 0 {
+				if w := t.ends(cur, text, at, i); w >= 0 {
+					word, end = w, i
+				}
+			}
+		}
+	}
 	for i < len(text) {
 		c := text[i]
 		k := class[c]
@@ -120,15 +135,24 @@ func (t *trie) longest(text string, at int) (word int32, end int) {
 			i += n
 		}
 		if cur.leaf != 0 {
-			l := &t.leafs[cur.leaf-1]
-			if !l.joins || wordEnds(text, i) {
-				if w := t.spelled(l, text[at:i]); w >= 0 {
-					word, end = w, i
-				}
+			if w := t.ends(cur, text, at, i); w >= 0 {
+				word, end = w, i
 			}
 		}
 	}
 	return word, end
+}
+
+// ends returns the word that ends at node n and byte i, or -1.
+func (t *trie) ends(n *node, text string, at, i int) int32 {
+	l := &t.leafs[n.leaf-1]
+	if l.joins && !wordEnds(text, i) {
+		return -1
+	}
+	if l.n == 0 {
+		return l.any - 1
+	}
+	return t.spelled(l, text[at:i])
 }
 
 func unicodeFolds(r rune) bool { return r < 0x3000 || r >= 0xA640 }
