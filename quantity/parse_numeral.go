@@ -345,6 +345,9 @@ func (r *reader) scaleWord(i int, afterDigits bool) (exp, next int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
+	if s.Class == "compact" {
+		return int(s.N), i + 1, true
+	}
 	length := t.End - t.Start
 	if length > 2 || t.Start > 0 && firstRune(r.p.String(i)) >= 0x2E80 {
 		return int(s.N), i + 1, true

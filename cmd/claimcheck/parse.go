@@ -91,6 +91,9 @@ func parseRequest(p quantity.Parser, r protocol.Request) (any, error) {
 	switch r.As {
 	case "", "figure", "number":
 		f, err := p.Parse(r.Text)
+		if r.As == "number" {
+			f, err = bare(f, err)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -103,6 +106,25 @@ func parseRequest(p quantity.Parser, r protocol.Request) (any, error) {
 		return protocol.Parsed{Schema: protocol.Schema, ID: r.ID, Figure: protocol.Figure{Unit: u.String()}}, nil
 	}
 	return nil, &protocol.Error{Code: protocol.CodeInput, Message: fmt.Sprintf("as %q: want figure, number or unit", r.As)}
+}
+
+// bare chooses among readings, for who asks for a number, the one that has no unit: 1.2K is 1 200, not kelvins.
+func bare(f quantity.Figure, err error) (quantity.Figure, error) {
+	var p *quantity.ParseError
+	if !errors.As(err, &p) || !errors.Is(err, quantity.ErrAmbiguous) {
+		return f, err
+	}
+	found := 0
+	for _, r := range p.Readings {
+		if r.Figure.Unit() == (quantity.Unit{}) {
+			f = r.Figure
+			found++
+		}
+	}
+	if found != 1 {
+		return quantity.Figure{}, err
+	}
+	return f, nil
 }
 
 // readUnit reads the neutral notation, then CLDR's identifiers, then UCUM; the first error says what would have been accepted.

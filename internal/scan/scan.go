@@ -63,6 +63,7 @@ func (p *Paragraph) String(i int) string { return p.Text[p.Tokens[i].Start:p.Tok
 // Scanner holds what a language needs. It is immutable and safe for any number of readers.
 type Scanner struct {
 	dict  *lexicon.Dictionary
+	tag   language.Tag
 	spell *spell.Grammar // of numbers in words; nil if there are no rules for the language
 	class *[planeEnd]byte
 
@@ -74,7 +75,7 @@ type Scanner struct {
 // New returns the scanner for a dictionary and a language.
 func New(d *lexicon.Dictionary, tag language.Tag) *Scanner {
 	base, _, _ := tag.Raw()
-	return &Scanner{dict: d, spell: spell.For(tag), english: base.String() == "en", class: table()}
+	return &Scanner{dict: d, tag: tag, spell: spell.For(tag), english: base.String() == "en", class: table()}
 }
 
 // Scan reads text[start:end] into p. It never fails: bytes that are no UTF-8 are Other tokens, offsets stay right.
@@ -112,6 +113,7 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 			if s.spell != nil {
 				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
 			}
+			t.End, t.Word = s.named(p, text, i, t.End, t.Word)
 			if address(text, t.End) {
 				t.Class, t.Word = Other, nil
 				t.End = addressEnd(text, t.End)
@@ -122,6 +124,7 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 			if s.spell != nil {
 				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
 			}
+			t.End, t.Word = s.named(p, text, i, t.End, t.Word)
 		case digit, fraction:
 			t.Class = Number
 			if w, e := s.dict.Longest(text, i); w != nil && w.Has&(1<<lexicon.Identifiers) != 0 {
