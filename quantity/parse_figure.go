@@ -209,6 +209,9 @@ func (r *reader) match(f *found) (Match, error) {
 	if f.ranged {
 		m.Number.End = r.toks[f.last.to-1].End
 	}
+	if f.hasUnit && f.unit.to == f.to && f.unit.span.End > r.toks[f.to-1].Start {
+		m.End = f.unit.span.End // where words aren't written apart, a token may go on behind the unit
+	}
 	u := Unit{}
 	if f.hasUnit {
 		u, m.Unit = f.unit.u, f.unit.span

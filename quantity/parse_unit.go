@@ -205,7 +205,8 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 	if c, ok := r.currencyAt(k); ok && !(t.Is(lexicon.Units) && r.isOf(k+1)) { // pounds of flour are no money
 		return unit{u: c, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true, cents: r.subunit(k)}, true
 	}
-	if s, ok := t.Word.Sense(lexicon.Units); ok && !(t.Is(lexicon.Kinds) && !r.whole) && r.unitFits(k, n) {
+	named, span, to, byName := r.unitName(k, cldr.UnitAfter)
+	if s, ok := t.Word.Sense(lexicon.Units); ok && !(t.Is(lexicon.Kinds) && !r.whole) && r.unitFits(k, n) && to <= k+1 {
 		if u, ok := r.namedUnit(s); ok {
 			res := unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: kindOfUnit(s.Class), known: true}
 			res.duration = res.kind == Duration
@@ -214,6 +215,11 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 			}
 			return res, true
 		}
+	}
+	if byName {
+		res := unit{u: named, span: span, to: to, kind: kindOfUnit(named.String()), known: true}
+		res.duration = res.kind == Duration
+		return res, true
 	}
 	return r.noun(k, n)
 }
@@ -251,6 +257,10 @@ func (r *reader) rate(u *unit) {
 				continue
 			}
 			return
+		}
+		if v, _, to, ok := r.unitName(j, cldr.UnitPer); ok && !u.duration && !u.age && u.kind != Percentage {
+			u.u, u.to = r.units.per(u.u, v), to
+			continue
 		}
 		k := j
 		switch {
@@ -314,6 +324,9 @@ func (r *reader) perUnit(k int, n *numeral) (unit, bool) {
 	}
 	if s, ok := t.Word.Sense(lexicon.Kinds); ok {
 		return unit{u: r.kindUnit(s.Class), span: r.spanOf(k, k+1), to: k + 1, known: true}, true
+	}
+	if v, span, to, ok := r.unitName(k, cldr.UnitAfter); ok {
+		return unit{u: v, span: span, to: to, kind: kindOfUnit(v.String()), known: true}, true
 	}
 	if t.Class == scan.Word && t.Word == nil {
 		return unit{u: r.kindUnit(r.dict.Stem(r.p.String(k))), span: r.spanOf(k, k+1), to: k + 1}, true

@@ -325,10 +325,11 @@ func (n *unitNames) readings() (count int) {
 	return count
 }
 
-// unitName finds the longest of CLDR's names at token k of running text, of those that are hardly anything else there.
-func (r *reader) unitName(k int) (u Unit, to int, ok bool) {
-	if !r.known || r.toks[k].In(stops|1<<lexicon.Kinds) {
-		return u, 0, false
+// unitName finds the longest of CLDR's names at token k of running text, of those that are hardly anything else there. to is the
+// token behind it.
+func (r *reader) unitName(k int, kind cldr.UnitForm) (u Unit, span Span, to int, ok bool) {
+	if !r.known || r.whole || r.toks[k].Class == scan.Number || kind == cldr.UnitAfter && r.toks[k].In(stops|1<<lexicon.Kinds) {
+		return u, span, 0, false
 	}
 	t := r.names.table
 	if t == nil {
@@ -344,30 +345,36 @@ func (r *reader) unitName(k int) (u Unit, to int, ok bool) {
 		for to = k + 1; to < r.to && r.toks[to-1].End < start+at; {
 			to++
 		}
-		if r.toks[to-1].End != start+at || !telling(string(form)) {
+		inside := r.toks[to-1].End != start+at // a script without spaces goes on: パーセントの人
+		if last, _ := utf8.DecodeLastRune(form); inside && (joined(last) || utf8.RuneCount(form) < 2) {
 			continue
 		}
+		telling := telling(string(form))
 		id := ""
 		for i := from; i < end; i++ {
 			n := &t.Names[i]
-			if n.Kind != cldr.UnitAfter || n.Form != string(form) && utf8.RuneCount(form) < 6 {
+			if n.Kind != kind || !telling && !n.Long || n.Form != string(form) && utf8.RuneCount(form) < 6 {
 				continue
 			}
 			if id != "" && id != n.ID {
-				return u, 0, false
+				return u, span, 0, false
 			}
 			id = n.ID
 		}
-		if u, ok = unitOf(id); ok && !loose(id) {
-			return u, to, true
+		if id == "" || loose(id) {
+			continue
+		}
+		if u, ok = r.units.get(id, func() (Unit, bool) { return unitOf(id) }); ok {
+			return u, Span{start, start + at}, to, true
 		}
 	}
-	return u, 0, false
+	return u, span, 0, false
 }
 
-// telling reports whether a name says by its look that it is a unit's: not a short word in lower case.
+// telling reports whether a name says by its look that it is a unit's: not a short word in lower case, where words are
+// written with letters and spaces.
 func telling(form string) bool {
-	if utf8.RuneCountInString(form) >= 4 {
+	if r := firstRune(form); utf8.RuneCountInString(form) >= 4 || !joined(r) {
 		return true
 	}
 	for i, r := range form {

@@ -31,6 +31,7 @@ type UnitName struct {
 	After string
 	Kind  UnitForm
 	N     uint8 // of UnitAlone
+	Long  bool  // it is a long name, not one that is short only
 	up    int32 // the last name whose folded form begins this one's, or -1
 }
 
@@ -79,7 +80,7 @@ func decodeUnitNames(s string) *UnitTable {
 		}
 		flags, unit := s[at], s[at+1]
 		at += 2
-		name := UnitName{Kind: UnitForm(flags & 15), ID: unitNameIDs[unit]}
+		name := UnitName{Kind: UnitForm(flags & 7), Long: flags>>3&1 > 0, ID: unitNameIDs[unit]}
 		if name.Kind == UnitAlone {
 			name.N = 1 + flags>>7
 		}
@@ -184,6 +185,16 @@ func (f *UnitFolder) Set(text string) {
 	for i, r := range text {
 		if len(f.Form) > most {
 			break
+		}
+		if r < utf8.RuneSelf && r > ' ' {
+			f.Form = append(f.Form, byte(r))
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			f.Fold = append(f.Fold, byte(r))
+			f.formAt = append(f.formAt, uint16(i+1))
+			f.foldAt = append(f.foldAt, uint16(len(f.Form)))
+			continue
 		}
 		n, ok := NormalUnit(r)
 		end := i + utf8.RuneLen(r)

@@ -30,6 +30,7 @@ type unitName struct {
 	unit       int    // an index of unitNameIDs
 	after      string // of formAround: what follows the number
 	number     int    // of formAlone
+	long       bool   // a long name
 }
 
 // skippedUnits are constituents of other units, and those whose names are the names of others.
@@ -134,11 +135,11 @@ func unitID(key string) (string, bool) {
 // unitNamesOf collects the forms of one locale, each once, sorted.
 func unitNamesOf(widths map[string]map[string]map[string]string, index map[string]int) []unitName {
 	set := map[unitName]bool{}
-	for _, units := range widths {
+	for width, units := range widths {
 		for key, forms := range units {
 			if key == "per" {
 				if n, ok := perName(forms["compoundUnitPattern"]); ok {
-					set[n] = true
+					set[n] = set[n] || width == "long"
 				}
 				continue
 			}
@@ -152,14 +153,18 @@ func unitNamesOf(widths map[string]map[string]map[string]string, index map[strin
 				}
 				if n, ok := readUnitPattern(name, pattern); ok {
 					n.unit = index[id]
-					set[n] = true
+					set[n] = set[n] || width == "long"
 				}
 			}
 		}
 	}
-	return slices.SortedFunc(maps.Keys(set), func(a, b unitName) int {
+	names := slices.SortedFunc(maps.Keys(set), func(a, b unitName) int {
 		return cmp.Or(cmp.Compare(a.fold, b.fold), cmp.Compare(a.form, b.form), a.kind-b.kind, a.unit-b.unit, cmp.Compare(a.after, b.after), a.number-b.number)
 	})
+	for i := range names {
+		names[i].long = set[names[i]]
+	}
+	return names
 }
 
 // readUnitPattern takes "{0} kilometers" apart.
@@ -260,6 +265,9 @@ func encodeUnitNames(names []unitName) string {
 			flags |= 1 << 4
 		default:
 			flags |= 2 << 4
+		}
+		if n.long {
+			flags |= 1 << 3
 		}
 		if n.after != "" {
 			flags |= 1 << 6
