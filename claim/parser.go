@@ -101,6 +101,8 @@ type reader struct {
 	asserter asserter
 	namer    namer
 	claims   []Claim // of the paragraph being read
+	dated    bool    // by a dateline, which begins at dateAt
+	dateAt   int
 }
 
 func (p Parser) reader(text *Text, sample string) *reader {
@@ -122,6 +124,9 @@ func (p Parser) reader(text *Text, sample string) *reader {
 	base, _ := tag.Base()
 	r.asserter.nouns = base.String() == "de" || base.String() == "lb"
 	r.calendar = calendar{published: DateOf(text.Published), names: namesOf(tag, d), order: orderOf(tag)}
+	if text.Published.IsZero() {
+		r.findDateline(sample)
+	}
 	return r
 }
 
@@ -211,6 +216,9 @@ func (r *reader) block(b *Block, more bool, yield func(Claim) bool) bool {
 		return true
 	}
 	p := &r.cur
+	if r.dated && b.Start == r.dateAt && r.base == 0 {
+		return true
+	}
 	var next *scan.Paragraph
 	if more {
 		next = &r.next
