@@ -15,8 +15,6 @@ type voice struct {
 	weak bool // told by place alone: the cue is no word the lexicon knows as one
 }
 
-func (v *voice) found() bool { return v != nil && (!v.who.empty() || !v.cue.empty()) }
-
 // limit of a sentence for what follows the words: the first final mark, semicolon or quotation mark.
 func (q *quoter) tagEnd(p *scan.Paragraph, i, limit int) int {
 	limit = min(limit, i+2*maxOblong)

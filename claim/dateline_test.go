@@ -21,7 +21,7 @@ func TestDateline(t *testing.T) {
 		{"2024-02-02", day},
 		{"Frost\n\nBy Ana Rivera", time.Time{}},
 		{"Frost\n\nThe company was founded on 2 February 2024", time.Time{}}, // a statement
-		{"Frost\n\nFebruary 2024", time.Time{}},                             // no day
+		{"Frost\n\nFebruary 2024", time.Time{}},                              // no day
 		{"Frost\n\nFrom 1 February 2024 to 2 February 2024", time.Time{}},
 	} {
 		n := 0

@@ -17,9 +17,6 @@ const (
 // exact writes a without grouping: digits, with an exponent if many zeros end it or begin it, or p/q.
 func (a number) exact() string { return string(a.append(nil, false)) }
 
-// text is exact, with groups of three.
-func (a number) text() string { return string(a.append(nil, true)) }
-
 func (a number) append(b []byte, grouped bool) []byte {
 	if a.isTooLarge() {
 		return append(b, "out-of-range"...)

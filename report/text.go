@@ -165,8 +165,10 @@ func (t Text) grounding(w io.Writer, f verify.Finding, g verify.Grounding) {
 		}
 		t.wrapped(w, "      ", Visible(where))
 	}
-	for _, d := range g.Diff {
-		t.wrapped(w, "      ", "the text has “"+Visible(d.Claim.Exact)+"”, the source “"+Visible(d.Evidence.Exact)+"”")
+	if g.Verdict == verify.Refuted && len(g.Diff) > 1 { // a single difference is in the explanation
+		for _, d := range g.Diff {
+			t.wrapped(w, "      ", "the text has “"+Visible(d.Claim.Exact)+"”, the source “"+Visible(d.Evidence.Exact)+"”")
+		}
 	}
 	for _, s := range g.Steps {
 		t.wrapped(w, "      ", Visible(s.Op+": "+s.Why))

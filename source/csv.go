@@ -159,7 +159,6 @@ func decode(r io.Reader, name string) (io.Reader, error) {
 	var declared encoding.Encoding
 	switch name = strings.ToLower(strings.ReplaceAll(name, "_", "-")); name {
 	case "", "utf-8", "utf8", "us-ascii", "ascii", "utf-8-sig":
-		declared = unicode.UTF8
 		return transform.NewReader(r, unicode.BOMOverride(transform.Nop)), nil
 	case "utf-16", "utf-16le":
 		declared = unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)

@@ -36,7 +36,7 @@ func ExamplePolicy_Decide() {
 	fmt.Println(f.Explanation())
 	// Output:
 	// "more than 3 000 bombs in March": refuted; yearbook has 2 150 bombs (28.3% below)
-	// Yearbook has 2 150 bombs (28.3% below), which contradicts the claim.
+	// yearbook has 2 150 bombs (28.3% below), which contradicts the claim.
 }
 
 // You want to know whether a recorded finding still follows from what it holds.

@@ -64,11 +64,10 @@ func (f *Finding) groundingWords(g *Grounding) string {
 	}
 	who := f.name(g.Evidence[0])
 	if g.Has == "" {
-		words := who
-		if g.Relation != "" {
-			words += ": " + g.Relation
+		if words, ok := classWords[g.Relation]; ok {
+			return who + " " + words + g.changes()
 		}
-		return words
+		return who
 	}
 	verb := " has "
 	if g.Conditions.Has(Computed) {
@@ -79,6 +78,45 @@ func (f *Finding) groundingWords(g *Grounding) string {
 		words += " (" + strings.Join(notes, ", ") + ")"
 	}
 	return words
+}
+
+// classWords say what a class of quotations means.
+var classWords = map[string]string{
+	Verbatim:      "has these very words",
+	Typography:    "has these words, with other marks, capitals or line breaks",
+	ElidedWords:   "has these words, and what was left out changes nothing that stays",
+	BracketedText: "has these words but for those in brackets",
+	CleanedUp:     "has these words, with hesitations that were left out",
+	CutShort:      "has these words, but with some just outside that govern them",
+	Misattributed: "has these words as somebody else's",
+	FigureChanged: "has these words with another figure",
+	Altered:       "has other words",
+	Spliced:       "has these words in different places, run together here",
+}
+
+// changes shows the first difference in words, where that is what decides.
+func (g *Grounding) changes() string {
+	switch g.Relation {
+	case Altered, FigureChanged:
+	case Misattributed:
+		if len(g.Slots) > 0 {
+			return ": " + g.Slots[0].Why
+		}
+		return ""
+	default:
+		return ""
+	}
+	if len(g.Diff) == 0 {
+		return ""
+	}
+	switch d := g.Diff[0]; {
+	case d.Claim.Exact == "":
+		return ` ("` + d.Evidence.Exact + `" is left out)`
+	case d.Evidence.Exact == "":
+		return ` ("` + d.Claim.Exact + `" is added)`
+	default:
+		return ` ("` + d.Evidence.Exact + `", not "` + d.Claim.Exact + `")`
+	}
 }
 
 // notes stand in brackets after a grounding's number.
@@ -116,9 +154,9 @@ func (f Finding) Explanation() string {
 	case f.Verdict == Conflicting:
 		s = append(s, "Sources of the same rank disagree: "+f.evidenceWords()+".")
 	case f.Claim.Quotation != nil:
-		s = append(s, upper(f.evidenceWords())+".")
+		s = append(s, f.evidenceWords()+".")
 	default:
-		s = append(s, upper(f.groundingWords(&f.Groundings[0]))+", which "+map[Verdict]string{Supported: "agrees with", Refuted: "contradicts"}[f.Verdict]+" the claim.")
+		s = append(s, f.groundingWords(&f.Groundings[0])+", which "+map[Verdict]string{Supported: "agrees with", Refuted: "contradicts"}[f.Verdict]+" the claim.")
 	}
 	if f.Diagnosis != "" {
 		s = append(s, "Likely cause: "+f.Diagnosis+".")
@@ -130,14 +168,4 @@ func (f Finding) Explanation() string {
 		s = append(s, "No answer from "+strings.Join(f.Missing, ", ")+".")
 	}
 	return strings.Join(s, " ")
-}
-
-func upper(s string) string {
-	for i, r := range s {
-		if i > 0 {
-			break
-		}
-		return strings.ToUpper(string(r)) + s[len(string(r)):]
-	}
-	return s
 }

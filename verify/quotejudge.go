@@ -26,11 +26,11 @@ type reading struct {
 
 // tally is what an alignment consists of.
 type tally struct {
-	same, words               int // of the quotation's own words: not those in brackets
-	figures, others           int // differences in figures, in other words
-	fillers                   int // words left out that only fill
-	elided, bracketed, leaps  int
-	negated, swallowed, wider bool
+	same, words              int // of the quotation's own words: not those in brackets
+	figures, others          int // differences in figures, in other words
+	fillers                  int // words left out that only fill
+	elided, bracketed, leaps int
+	negated, swallowed       bool
 }
 
 // judge gives the class of a reading; !ok where too little of the quotation is there.

@@ -44,7 +44,7 @@ var numbers = []struct{ lang, text, want string }{
 	// Spaces, hyphens and nothing are one; case doesn't matter.
 	{"en", "thirty-five thousand", "35000 s3"},
 	{"en", "Thirty five thousand", "35000 s3"},
-	{"en", "THIRTY­FIVE\u00a0thousand troops", "35000 s3 | troops"},
+	{"en", "THIRTY\u00adFIVE\u00a0thousand troops", "35000 s3 | troops"},
 	{"en", "two hundred thirty", "230"},
 	{"en", "two hundred and thirty", "230"},
 	{"en", "two hundred and thirty-one thousand, four hundred and five", "231405"},
