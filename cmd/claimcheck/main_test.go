@@ -150,3 +150,27 @@ func TestBadText(t *testing.T) {
 		}
 	}
 }
+
+// The README shows what its first command prints.
+func TestReadmeIsTrue(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(readme), "From the output of the first:\n\n```\n")
+	shown, _, ok2 := strings.Cut(rest, "\n```")
+	if !ok || !ok2 {
+		t.Fatal("the README shows no output")
+	}
+	wd, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(filepath.Join(wd, "../.."))
+	_, out, _ := claimcheck(t, "", "check", "--sources", "examples/winter", "examples/winter/article.txt")
+	for part := range strings.SplitSeq(shown, "\n\n") {
+		if !strings.Contains(out, part) {
+			t.Errorf("the README shows\n%s\nwhich is not in\n%s", part, out)
+		}
+	}
+}
