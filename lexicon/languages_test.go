@@ -40,10 +40,50 @@ func TestLanguages(t *testing.T) {
 		{"es-MX", "no llegaba a 40", "no llegaba a", lexicon.Bounds, "less-than"},
 		{"es", "puntos porcentuales", "puntos porcentuales", lexicon.Units, "percentage-point"},
 		{"es", "y pico", "y pico", lexicon.HedgesAfter, "just-over"},
+		{"pl", "niespełna 40", "niespełna", lexicon.Hedges, "just-under"},
+		{"pl", "kilkanaście osób", "kilkanaście", lexicon.Vague, "count"},
+		{"pl", "pkt proc. niższa", "pkt proc.", lexicon.Units, "percentage-point"},
+		{"pl", "mld zł", "mld", lexicon.Scales, "9"},
+		{"ru", "двумстам семидесяти", "двумстам", lexicon.Numbers, "200"},
+		{"ru", "шестеро детей", "шестеро", lexicon.Numbers, "6"},
+		{"ru", "По словам мэра", "По словам", lexicon.Cues, "accord"},
+		{"ru", "п. п. за год", "п. п.", lexicon.Units, "percentage-point"},
+		{"it", "Quasi 300", "Quasi", lexicon.Hedges, "nearly"},
+		{"it", "ha dichiarato Rossi", "ha dichiarato", lexicon.Cues, "say"},
+		{"it", "vigili del fuoco", "vigili del fuoco", lexicon.Kinds, "firefighter"},
+		{"pt", "mil milhões de euros", "mil milhões", lexicon.Scales, "9"},
+		{"pt", "bilhões de reais", "bilhões", lexicon.Scales, "9"},
+		{"pt-PT", "biliões de euros", "biliões", lexicon.Scales, "12"},
+		{"nl", "ruim 40", "ruim", lexicon.Hedges, "just-over"},
+		{"nl", "biljoen euro", "biljoen", lexicon.Scales, "12"},
+
+		{"sv", "drygt 40", "drygt", lexicon.Hedges, "just-over"},
+		{"sv", "procentenheter", "procentenheter", lexicon.Units, "percentage-point"},
+		{"sv", "tjog ägg", "tjog", lexicon.Collectives, "20"},
 	} {
 		w, end := (*lexicon.Lexicon)(nil).Dictionary(language.Make(tt.lang)).Longest(tt.text, 0)
 		if s, ok := w.Sense(tt.sec); tt.text[:end] != tt.want || !ok || s.Class != tt.class {
 			t.Errorf("%s: Longest(%q) = %q, [%v] %q; want %q, %q", tt.lang, tt.text, tt.text[:end], tt.sec, s.Class, tt.want, tt.class)
+		}
+	}
+}
+
+// TestComplementizers: what is said after "don't think that" is no statement, so the word for "that" must be known as one
+// that lets a negation through.
+func TestComplementizers(t *testing.T) {
+	for lang, that := range map[string]string{"de": "dass", "en": "that", "es": "que", "fr": "que", "it": "che", "nl": "dat",
+		"pl": "że", "pt": "que", "ru": "что", "sv": "att", "uk": "що"} {
+		w := (*lexicon.Lexicon)(nil).Dictionary(language.Make(lang)).Lookup(that)
+		if w == nil {
+			t.Errorf("%s: %q is unknown", lang, that)
+			continue
+		}
+		rel := false
+		for _, s := range w.Senses {
+			rel = rel || s.Section == lexicon.Function && s.Class == "rel"
+		}
+		if !rel {
+			t.Errorf("%s: %q is no relative word: %v", lang, that, w.Senses)
 		}
 	}
 }

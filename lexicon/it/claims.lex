@@ -104,7 +104,7 @@ conj: e, ed, o, oppure, ma, però, che, se, perché, quando, mentre, come, né, 
 conj: prima che, cioè
 aux: è, sono, era, erano, sarà, saranno, sarebbe, sarebbero, fu, furono, stato, stata, stati, state, essere, ha, hanno, aveva, avevano, avrà, avranno, avrebbe
 aux: avrebbero, ebbe, avere, viene, vengono, veniva, può, possono, deve, devono, va, vanno, sta, stanno
-rel: che, cui, il quale, la quale, i quali, le quali, dove, chi, della quale, del quale
+rel: che, se, cui, il quale, la quale, i quali, le quali, dove, chi, della quale, del quale
 adv: anche, ancora, già, molto, più, qui, lì, là, poi, allora, sempre, spesso, ieri, oggi, ormai, solo, soltanto, soprattutto, pure, inoltre, infine, così
 adv: quasi, adesso, subito, prima, dopo, appena, mai, presto, tardi
 

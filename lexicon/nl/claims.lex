@@ -80,7 +80,7 @@ conj: en, of, maar, want, dus, dat, omdat, als, toen, terwijl, hoewel, indien, z
 conj: mits, aangezien
 aux: is, zijn, was, waren, ben, bent, geweest, wordt, worden, werd, werden, geworden, heeft, hebben, had, hadden, gehad, zal, zullen, zou, zouden, kan, kunnen
 aux: kon, konden, moet, moeten, moest, mag, mogen, wil, willen, gaat, gaan, laat, blijft
-rel: die, dat, wie, wat, waar, waarvan, waarmee, welke, van wie, waarin, waarop
+rel: dat, of, die, wie, wat, waar, waarvan, waarmee, welke, van wie, waarin, waarop
 adv: ook, nog, al, zeer, heel, erg, hier, daar, er, dan, nu, toen, altijd, vaak, weer, opnieuw, reeds, zelfs, alleen, slechts, onlangs, inmiddels, intussen
 adv: later, eerder, vroeger, bovendien, verder, daarna, daarbij, eveneens, zo, te, straks, meteen, ooit, daarnaast, tegelijkertijd
 

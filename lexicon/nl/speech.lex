@@ -167,7 +167,7 @@ deny: wees af, betwist, betwistte, sluit uit, sloot uit, uitgesloten, tegen, onw
 deny: nepnieuws, fout, foutief, ten onrechte, onzin, ongegrond, faalt, mislukt
 doubt: twijfelt, twijfelen, twijfelde, betwijfelt, betwijfelen, twijfel, twijfels, twijfelachtig, onwaarschijnlijk, onmogelijk, onzeker, onduidelijk, vermeend
 doubt: vermeende, zogenaamd, zogenaamde, zogeheten, kwestieus, naar verluidt, sceptisch, dubieus, nauwelijks te geloven
-if: als, indien, tenzij, mits, of, op voorwaarde dat, in geval van, voor het geval, zolang, stel dat, ook al, zelfs als, alsof, zou, zouden, gesteld dat, aangenomen dat
+if: als, indien, tenzij, mits, op voorwaarde dat, in geval van, voor het geval, zolang, stel dat, ook al, zelfs als, alsof, zou, zouden, gesteld dat, aangenomen dat
 if: anders, mocht, mochten
 question: wie, wat, wanneer, waar, waarom, hoe, welke, welk, hoeveel, wiens, waarheen, hoelang, is het, bent u, ben je
 

@@ -114,7 +114,8 @@ conj: i, oraz, a, ale, lub, albo, czy, że, żeby, aby, by, jak, jeśli, jeżeli
 conj: ani, niż, aż, zanim, dopóki, natomiast, ażeby, bądź
 aux: jest, są, był, była, było, byli, były, będzie, będą, być, jestem, jesteśmy, został, została, zostało, zostali, zostały, zostanie, zostaną, ma, mają, miał
 aux: miała, miało, mieli, miały, może, mogą, mógł, mogła, mogło, mogli, mogły, musi, muszą, musiał, musiała, powinien, powinna, powinno, bywa, zostać
-rel: który, która, które, którzy, którego, której, których, któremu, którym, którą, którymi, gdzie, kiedy, co, jaki, jaka, jakie
+rel: że, iż, żeby, aby, ażeby, by, jakoby, który, która, które, którzy, którego, której, których, któremu, którym, którą, którymi, gdzie, kiedy, co, jaki, jaka
+rel: jakie
 adv: też, także, również, jeszcze, już, tu, tutaj, tam, wtedy, teraz, tylko, nawet, bardzo, znów, znowu, ponownie, wcześniej, później, potem, następnie, jednocześnie
 adv: obecnie, dopiero, zaledwie, aż, niestety, ostatnio, natychmiast, wreszcie, często, nadal, wciąż, dotąd, łącznie
 

@@ -91,7 +91,7 @@ conj: e, ou, mas, porém, que, se, porque, quando, enquanto, como, nem, pois, po
 conj: todavia, entretanto
 aux: é, são, foi, foram, era, eram, será, serão, seria, seriam, ser, sido, está, estão, estava, estavam, esteve, estiveram, estar, tem, têm, tinha, tinham
 aux: teve, tiveram, terá, ter, há, havia, haverá, houve, haver, vai, vão, pode, podem, deve, devem
-rel: que, quem, o qual, a qual, os quais, as quais, onde, cujo, cuja, cujos, cujas, dos quais, das quais
+rel: que, se, quem, o qual, a qual, os quais, as quais, onde, cujo, cuja, cujos, cujas, dos quais, das quais
 adv: também, ainda, já, muito, mais, aqui, ali, lá, depois, então, sempre, nunca, ontem, hoje, agora, só, apenas, sobretudo, além disso, finalmente, assim
 adv: quase, logo, antes, cedo, tarde, novamente, inclusive
 

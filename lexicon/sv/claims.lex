@@ -81,7 +81,7 @@ conj: och, eller, men, att, om, när, då, eftersom, medan, utan, så, för, än
 conj: både, varken
 aux: är, var, vore, varit, vara, blir, blev, blivit, bli, har, hade, haft, ha, ska, skulle, kan, kunde, kunnat, vill, ville, måste, får, fick, fått, bör, borde
 aux: kommer, lär, brukar, finns, fanns
-rel: som, vilken, vilket, vilka, där, då, vars, vad
+rel: att, huruvida, som, vilken, vilket, vilka, där, då, vars, vad
 adv: också, även, ännu, redan, mycket, här, där, nu, då, sedan, alltid, ofta, igen, åter, bara, endast, senare, tidigare, dessutom, samtidigt, fortfarande
 adv: nyligen, därefter, snart, dock, likaså, numera, inte minst, snarare, ganska, så, först, sist, kvar
 

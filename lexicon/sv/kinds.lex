@@ -324,7 +324,7 @@ connection: anslutning, anslutningar, uppkoppling, uppkopplingar
 device: enhet, enheter, apparat, apparater
 machine: maskin, maskiner
 product: produkt, produkter
-piece: stycken, stycken, styck, st
+piece: stycken, stycken, styck
 package: paket, paket
 bottle: flaska, flaskor
 generator: generator, generatorer
