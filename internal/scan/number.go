@@ -43,7 +43,7 @@ func number(text string, i int) int {
 		}
 		next, m, _ := digits(text, end+size, base)
 		switch r {
-		case '.', ',', '٫', '٬', '．', '，', '·':
+		case '.', ',', '٫', '٬', '．', '，', '·', '⹁':
 			if m == 0 {
 				return end
 			}

@@ -1,6 +1,7 @@
 package spell
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -42,6 +43,12 @@ type rule struct {
 	symbols  []symbol
 }
 
+// scales reports whether a rule multiplies a number by a power of ten and adds nothing.
+func (r *rule) scales() bool {
+	e, ok := power(r.div)
+	return ok && e > 0 && r.set == cardinals && r.symbols[0].kind == quotient && len(r.symbols) == 2
+}
+
 // limit is where all rules end.
 const limit = 1_000_000_000_000_000_000
 
@@ -52,7 +59,8 @@ type Grammar struct {
 	minus  []string
 	points []string
 	trie   trie
-	begin  []mask // by set: the sets that its text may begin with, itself among them
+	scaled []int32 // the roots below which scale words stand
+	begin  []mask  // by set: the sets that its text may begin with, itself among them
 }
 
 // mask is a set of sets. Grammars that have more sets than it has room for do without.
@@ -199,6 +207,11 @@ func (g *Grammar) index() {
 		}
 	}
 	g.trie.init(g.sets)
+	for i := range g.rules {
+		if r := &g.rules[i]; r.scales() && !slices.Contains(g.scaled, 1+int32(r.symbols[0].set)) {
+			g.scaled = append(g.scaled, 1+int32(r.symbols[0].set))
+		}
+	}
 	for i := range g.rules {
 		r := &g.rules[i]
 		switch first := r.symbols[0]; {

@@ -228,8 +228,8 @@ func (g *Grammar) Scale(text string, at int) (exp, end int, ok bool) {
 		return 0, 0, false
 	}
 	text = text[at:min(len(text), at+window)]
-	for set := range g.sets {
-		g.scales(1+int32(set), text, 0, func(e int8, stop int) {
+	for _, root := range g.scaled {
+		g.scales(root, text, 0, func(e int8, stop int) {
 			if stop > end && ends(text, stop) {
 				exp, end, ok = int(e), stop, true
 			}
@@ -243,7 +243,8 @@ func (g *Grammar) scales(node int32, text string, at int, yield func(exp int8, e
 	for {
 		for a := t.nodes[node].accept; a != 0; a = t.accepts[a].next {
 			r := &g.rules[t.accepts[a].rule]
-			if e, ok := power(r.div); ok && e > 0 && r.set == cardinals && r.symbols[0].kind == quotient && len(r.symbols) == 2 {
+			if r.scales() {
+				e, _ := power(r.div)
 				yield(e, at)
 			}
 		}
