@@ -11,27 +11,52 @@ import (
 // Places finds lines and columns in a text.
 type Places struct {
 	text   string
-	starts []int
+	starts []int // of lines
+	before []int // characters before each stretch of the text
 }
+
+// stretch is how many bytes are counted anew for each place.
+const stretch = 1 << 10
 
 // Lines indexes text by its line feeds.
 func Lines(text string) *Places {
 	p := &Places{text: text, starts: []int{0}}
-	for i := 0; ; {
-		n := strings.IndexByte(text[i:], '\n')
-		if n < 0 {
-			return p
+	n := 0
+	for i := range len(text) {
+		if i%stretch == 0 {
+			p.before = append(p.before, n)
 		}
-		i += n + 1
-		p.starts = append(p.starts, i)
+		if utf8.RuneStart(text[i]) {
+			n++
+		}
+		if text[i] == '\n' {
+			p.starts = append(p.starts, i+1)
+		}
 	}
+	p.before = append(p.before, n)
+	return p
 }
 
 // At returns the line of a byte and its column in characters, both from 1. An offset outside the text counts as its nearest end.
 func (p *Places) At(offset int) (line, column int) {
 	offset = min(max(offset, 0), len(p.text))
 	line = sort.SearchInts(p.starts, offset+1)
-	return line, utf8.RuneCountInString(p.text[p.starts[line-1]:offset]) + 1
+	return line, p.characters(offset) - p.characters(p.starts[line-1]) + 1
+}
+
+// characters counts those that begin before a byte.
+func (p *Places) characters(offset int) int {
+	from := offset / stretch
+	n := p.before[from]
+	if from*stretch >= len(p.text) {
+		return p.before[len(p.before)-1]
+	}
+	for _, c := range []byte(p.text[from*stretch : offset]) {
+		if utf8.RuneStart(c) {
+			n++
+		}
+	}
+	return n
 }
 
 // Visible makes what a terminal would act on, and bytes that are no UTF-8, readable: ESC becomes "\x1b".
