@@ -75,7 +75,7 @@ func (r *reader) byNames(s string, f Figure, err error) (Figure, error) {
 		return f, err
 	}
 	money := err == nil && len(f.Unit().Currencies()) > 0
-	if money && !unicode.IsLetter(firstRune(s[r.found.unit.span.Start:])) {
+	if money && !unicode.IsLetter(firstRune(s[min(r.found.unit.span.Start, len(s)):])) {
 		return f, nil
 	}
 	figure := func(u Unit) Figure {
@@ -111,6 +111,9 @@ func (r *reader) settled(s string, f Figure, err error) (Figure, error) {
 	for _, k := range f.Unit().Kinds() {
 		if _, ok := r.parser.Lexicon.Kind(k); !ok {
 			at := r.found.unit.span
+			if at.End > len(s) {
+				at = Span{}
+			}
 			return Figure{}, &ParseError{Text: s, Offset: at.Start, Near: nearest(s[at.Start:at.End], r.names.spellings), Err: ErrUnit}
 		}
 	}

@@ -158,6 +158,9 @@ func FuzzParser(f *testing.F) {
 			f.Add(c.text, "", c.lang)
 		}
 	}
+	for _, c := range unitTexts {
+		f.Add(c.text, "", c.lang)
+	}
 	f.Add("a\xffb 12 \x80 people", "€\xe2\x82 5", "en")
 	f.Fuzz(func(t *testing.T, a, b, lang string) {
 		tag, err := language.Parse(lang)
@@ -190,7 +193,12 @@ func FuzzParser(f *testing.F) {
 		if diff := cmp.Diff(want, found(p, a+"\n\n"+b)); diff != "" {
 			t.Fatalf("%q, %q (-apart +together):\n%s", a, b, diff)
 		}
-		_, _ = p.Parse(a)
+		// A text that is one figure is written and read back, too.
+		if f, err := p.Parse(a); err == nil {
+			if g, err := quantity.Parse(f.String()); err != nil || !g.Equal(f) {
+				t.Fatalf("%q: %s reads back as %v, %v", a, f, g, err)
+			}
+		}
 	})
 }
 
