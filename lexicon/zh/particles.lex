@@ -1,0 +1,16 @@
+# 与数字连用的虚词，见 en/particles.lex。
+language zh
+
+[particles]
+and: 和, 与, 及, 又
+or: 或, 或者
+to: 到, 至
+from: 从, 由
+per: 每
+minus: 负, 減, 减
+plus: 加
+below: 零下, 冰点以下
+aged: 年龄, 年仅, 年约, 现年, 平均年龄, 年龄为
+years-old: 岁, 周岁, 歲, 岁的, 多岁, 岁高龄
+clock: 点钟, 时许, 点半, 点整
+point: 点
