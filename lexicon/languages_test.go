@@ -60,6 +60,12 @@ func TestLanguages(t *testing.T) {
 		{"sv", "drygt 40", "drygt", lexicon.Hedges, "just-over"},
 		{"sv", "procentenheter", "procentenheter", lexicon.Units, "percentage-point"},
 		{"sv", "tjog ägg", "tjog", lexicon.Collectives, "20"},
+		{"zh", "近500", "近", lexicon.Hedges, "nearly"},
+		{"zh", "万亿元", "万亿", lexicon.Scales, "12"},
+		{"zh", "四川省", "四川", lexicon.Places, "Sichuan"},
+		{"ja", "弱が", "弱", lexicon.HedgesAfter, "just-under"},
+		{"ja", "によると、", "によると", lexicon.Cues, "accord"},
+		{"ja", "八百屋", "八百屋", lexicon.Rests, "filler"},
 	} {
 		w, end := (*lexicon.Lexicon)(nil).Dictionary(language.Make(tt.lang)).Longest(tt.text, 0)
 		if s, ok := w.Sense(tt.sec); tt.text[:end] != tt.want || !ok || s.Class != tt.class {

@@ -44,7 +44,7 @@ const (
 	Implied               // [implied] words that say what is counted where no noun does: class is the kind ("person: killed, without power")
 	Rests                 // [rest] words that stop a clause, filler
 	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes
-	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, below, aged, old, clock, point, superlative
+	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, below, aged, old, clock, point, superlative, parts (N of them, of which M: 三分之二), and-half (behind a number or unit), with and short (Args[0] is added to or taken from the number that follows)
 	sections
 )
 
@@ -176,7 +176,7 @@ func (s Section) rule() rule {
 	case Polarity:
 		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
 	case Particles:
-		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "below", "aged", "old", "years-old", "clock", "point", "superlative"}, example: "one: a, an"}
+		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "below", "aged", "old", "years-old", "clock", "point", "superlative", "parts", "and-half", "with", "short"}, example: "one: a, an"}
 	case Implied:
 		return rule{example: "person: killed, without power"}
 	case Rests:

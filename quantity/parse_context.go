@@ -20,6 +20,11 @@ func (r *reader) before(f *found, i, floor int) {
 			k--
 			continue
 		}
+		if u, ok := r.percentBefore(k-1, i); ok && !f.hasUnit {
+			f.unit, f.hasUnit, f.first = u, true, true
+			k--
+			continue
+		}
 		s := r.signAt(k-1, k)
 		if s == 0 {
 			break
@@ -163,6 +168,10 @@ func (r *reader) after(f *found) {
 		}
 		t := &r.toks[j]
 		if r.isHyphen(j) && r.glued(j) && r.glued(j+1) && r.is(j+1, lexicon.HedgesAfter) {
+			j++
+			t = &r.toks[j]
+		}
+		if r.suffix(j) && r.toks[j+1].In(1<<lexicon.HedgesAfter|1<<lexicon.BoundsAfter) { // 500人を超え, 800’ü aştı
 			j++
 			t = &r.toks[j]
 		}

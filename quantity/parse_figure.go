@@ -23,6 +23,7 @@ type found struct {
 	unit     unit
 	hasUnit  bool
 	money    Unit // the currency before the number
+	first    bool // the unit stands before the number: yüzde 3, 百分之三
 	kind     Kind
 }
 
@@ -134,6 +135,7 @@ func (r *reader) behind(f *found) {
 			f.unit, f.hasUnit, f.to = u, true, u.to
 			r.scaleAfter(f)
 			r.mixed(f)
+			r.halfMore(f)
 			if r.shareOf(f) {
 				return
 			}
@@ -232,8 +234,14 @@ func (f found) figure(u Unit) (Figure, error) {
 			place--
 		}
 	}
+	if f.unit.tens {
+		place = 1
+	}
 	sign := func(n number) Quantity {
-		if place != 0 {
+		switch {
+		case f.unit.tens:
+			n = n.scale(1, 1, 1)
+		case place != 0:
 			n = n.quo(intNumber(f.unit.cents))
 		}
 		if f.sign < 0 {

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
@@ -78,6 +79,9 @@ func (r *reader) numbered(i int) int {
 // glueEnd returns the token behind all that is written together with token k.
 func (r *reader) glueEnd(k int) int {
 	for k++; k < r.to && !r.toks[k].Space; k++ {
+		if firstRune(r.p.String(k)) >= 0x2E80 {
+			break // 国道32号で is all but a name
+		}
 		if c := r.toks[k].Class; c != scan.Number && c != scan.Word && !r.isHyphen(k) || r.isHyphen(k) && !r.glued(k+1) {
 			break
 		}
@@ -90,7 +94,7 @@ func (r *reader) attachedName(i int) int {
 	if r.glued(i) {
 		b := &r.toks[i-1]
 		switch {
-		case b.Class == scan.Word && !b.Is(lexicon.Currencies):
+		case b.Class == scan.Word && !b.Is(lexicon.Currencies) && !r.unspaced(i-1):
 			return r.glueEnd(i)
 		case b.Class == scan.Other:
 			return r.glueEnd(i)
@@ -118,7 +122,7 @@ func (r *reader) attachedName(i int) int {
 			}
 		}
 		known := w.In(1<<lexicon.Units|1<<lexicon.Scales|1<<lexicon.Currencies|1<<lexicon.Ordinals|1<<lexicon.Particles|1<<lexicon.Periods|1<<lexicon.Kinds|1<<lexicon.Changes) ||
-			firstRune(s) >= 0x0E00
+			firstRune(s) >= 0x0E00 || s[0] == '\'' && w.Word != nil
 		if !known || i+2 < r.to && !r.toks[i+2].Space && r.toks[i+2].Class == scan.Number && firstRune(s) < 0x0E00 && !w.Is(lexicon.Units) {
 			if r.order == headLast && len(s) > 3 && firstRune(s) < 0x80 && strings.ToLower(s) == s && r.english {
 				return i // "50people": a space was forgotten
@@ -127,6 +131,18 @@ func (r *reader) attachedName(i int) int {
 		}
 	}
 	return i
+}
+
+// unspaced reports whether what follows token i needs no space to be a word of its own: 共有35万人, 약35만 명.
+func (r *reader) unspaced(i int) bool {
+	last, _ := utf8.DecodeLastRuneInString(r.p.String(i))
+	switch {
+	case last >= 0xAC00 && last <= 0xD7A3:
+		return r.toks[i].Word != nil
+	case last >= 0x2E80, last >= 0x0E00 && last < 0x1100, last >= 0x1780 && last < 0x1800:
+		return true
+	}
+	return r.toks[i].Is(lexicon.Units) && !r.toks[i].Upper && last >= 0x80
 }
 
 // clock reads 12:30, 12:30:05, 5 pm, 5.30pm.
@@ -241,6 +257,9 @@ func (r *reader) dated(i int) int {
 			}
 		}
 	}
+	if end := r.eastAsianDate(i); end > i {
+		return end
+	}
 	sep := r.text(i + 1)
 	if (sep == "-" || sep == "/") && r.glued(i+1) && r.glued(i+2) && r.text(i+3) == sep && r.glued(i+3) && r.glued(i+4) && i+4 < r.to &&
 		r.toks[i+2].Class == scan.Number && r.toks[i+4].Class == scan.Number {
@@ -353,4 +372,31 @@ func (r *reader) score(i int) int {
 		}
 	}
 	return i + 3
+}
+
+// eastAsianDate reads a year, a month or a day that its sign follows, and what comes behind: 2024年3月8日, 3月, 8日, 2024년 3월 8일.
+// Months and years that last have a counter: 3个月, 3か月, 3개월; a number of years has fewer than four digits.
+func (r *reader) eastAsianDate(i int) int {
+	k := i
+	for k+1 < r.to && k < i+6 && r.toks[k].Class == scan.Number && r.glued(k+1) {
+		n, ok := smallInt(r.p.String(k))
+		if !ok || len(r.p.String(k)) > 4 {
+			break
+		}
+		switch r.p.String(k + 1) {
+		case "年", "년":
+			ok = r.year(k)
+		case "月", "월":
+			ok = n >= 1 && n <= 12
+		case "日", "号", "號", "일":
+			ok = n >= 1 && n <= 31
+		default:
+			ok = false
+		}
+		if !ok {
+			break
+		}
+		k += 2
+	}
+	return k
 }

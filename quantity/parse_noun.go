@@ -53,6 +53,9 @@ func (r *reader) noun(k int, n *numeral) (unit, bool) {
 				i++
 				s, _ = r.toks[i].Word.Sense(lexicon.Kinds)
 			}
+			if j, class, ok := r.behindCounter(i); ok {
+				return unit{u: r.kindUnit(class), span: r.spanOf(i, j+1), to: j + 1, known: true}, true
+			}
 			return unit{u: r.kindUnit(s.Class), span: r.spanOf(i, i+1), to: i + 1, known: true}, true
 		}
 		if t.In(stops) && !(t.Is(lexicon.Roles) || t.Is(lexicon.Titles)) {

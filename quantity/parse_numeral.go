@@ -46,9 +46,11 @@ func (r *reader) numeral(i int) (numeral, error) {
 	t := &r.toks[i]
 	var n numeral
 	var err error
-	switch {
+	switch p := r.particle(i); {
 	case t.Class == scan.Number:
 		n, err = r.written(i)
+	case p == "with" || p == "short":
+		n, err = r.quarters(i)
 	case t.Word == nil:
 		return numeral{from: i, to: i + 1}, errNoNumber
 	case t.Is(lexicon.Vague):
@@ -59,6 +61,10 @@ func (r *reader) numeral(i int) (numeral, error) {
 	n.from = i
 	if n.to <= i {
 		n.to = i + 1
+	}
+	if err == nil {
+		r.parts(&n)
+		r.andHalf(&n)
 	}
 	return n, err
 }
@@ -238,7 +244,7 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		switch {
 		case ok && e < limit && part.n.scale(1, 1, int32(e)).cmp(tenTo(limit)) < 0:
 			part.n, part.to, part.ulp, part.scale = part.n.scale(1, 1, int32(e)), k, part.ulp+e, e
-		case ok, !part.spelled, part.n.cmp(tenTo(limit)) >= 0:
+		case ok, !part.spelled && !r.myriad(j, &part), part.n.cmp(tenTo(limit)) >= 0:
 			return n, nil
 		}
 		n.n = n.n.add(part.n)

@@ -96,7 +96,7 @@ func (r *reader) second(f *found) {
 }
 
 // behindUnit reports whether a unit stands behind the first number already.
-func (f *found) behindUnit() bool { return f.hasUnit && f.money == Unit{} }
+func (f *found) behindUnit() bool { return f.hasUnit && f.money == Unit{} && !f.first }
 
 func (n *numeral) scaleBy(e int) {
 	n.n = n.n.scale(1, 1, int32(e))
@@ -111,7 +111,7 @@ func (r *reader) middle(f *found, j int) (dash, ok bool) {
 	}
 	t := &r.toks[j]
 	switch r.p.String(j) {
-	case "-", "‐", "‑", "–", "—", "−", "~", "～", "〜":
+	case "-", "‐", "‑", "–", "—", "−", "~", "～", "〜", "∼":
 		apart := r.toks[j+1].Space
 		return true, t.Space == apart
 	}

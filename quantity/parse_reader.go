@@ -22,6 +22,7 @@ type reader struct {
 	capital      bool // nouns have capitals
 	order        nounOrder
 	article      bool // one is the indefinite article
+	percentFirst bool // "percent" stands before its number
 
 	p           *scan.Paragraph
 	toks        []scan.Token
@@ -56,6 +57,7 @@ func (p Parser) reader() *reader {
 		r.plain, r.money = conventionsOf(p.Language)
 		r.order = orderOf(base.String())
 		r.article = hasArticle(base.String())
+		r.percentFirst = base.String() == "tr" || base.String() == "az" || base.String() == "zh" || base.String() == "yue" || base.String() == "eu"
 	}
 	return r
 }

@@ -55,6 +55,7 @@ type unit struct {
 	duration bool
 	age      bool
 	cents    int64 // how many make one of a currency, where the number counts those
+	tens     bool  // the number counts tens of it: 4割 is 40 percent
 }
 
 func (r *reader) spanOf(from, to int) Span { return Span{r.toks[from].Start, r.toks[to-1].End} }
@@ -207,8 +208,12 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 	}
 	named, span, to, byName := r.unitName(k, cldr.UnitAfter)
 	if s, ok := t.Word.Sense(lexicon.Units); ok && !(t.Is(lexicon.Kinds) && !r.whole) && r.unitFits(k, n) && to <= k+1 {
+		tens := s.Arg(0) == "10 percent"
+		if tens {
+			s = lexicon.Sense{Class: "percent"}
+		}
 		if u, ok := r.namedUnit(s); ok {
-			res := unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: kindOfUnit(s.Class), known: true}
+			res := unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: kindOfUnit(s.Class), known: true, tens: tens}
 			res.duration = res.kind == Duration
 			if old := r.afterHyphen(k + 1); res.duration && r.particle(old) == "old" {
 				res.kind, res.age, res.to = Age, true, old+1

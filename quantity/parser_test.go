@@ -28,6 +28,10 @@ var sentences = []struct {
 	lang, text string
 	want       []string
 }{
+	{"zh", "近500名学生和3000余辆汽车，3月8日共有35万6千人。", []string{"近500名学生 | count | nearly 500 student", "3000余辆汽车 | count | >3 000 car", "35万6千人 | count | 356e3 person"}},
+	{"zh", "三分之二的农户，百分之三十的人，三成，产量翻了两番。", []string{"三分之二 | ratio | 2/3", "百分之三十 | percentage | 30 percent", "三成 | percentage | 30@1 percent", "翻了两番 | change | 4"}},
+	{"ja", "国道32号で車など3台、完成まで7年半、2月は4割弱。", []string{"3台 | count | 3 machine", "7年半 | duration | 7.5 year", "4割弱 | percentage | just under 40@1 percent"}},
+	{"ja", "500人を超える警官、3人の女性、20人余り。", []string{"500人を超える | count | >500 person", "3人の女性 | count | 3 woman", "20人余り | count | >20 person"}},
 	{"en", "Floods cut off 350 000 people, several of them for a week.", []string{"350 000 people | count | 350 000 person", "several | count | vague 3..9"}},
 	{"en", "The army recruits around 30 000 additional troops each month.", []string{"around 30 000 additional troops each month | count | ≈30 000 troop/month"}},
 	{"en", "They dropped more than 3 000 bombs in March.", []string{"more than 3 000 bombs | count | >3 000 bomb"}},

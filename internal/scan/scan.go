@@ -67,6 +67,8 @@ type Scanner struct {
 	spell *spell.Grammar // of numbers in words; nil if there are no rules for the language
 	class *[planeEnd]byte
 
+	affixes splitter // nil where words stand alone
+
 	// English numbers are put together from the lexicon's words, which say more about them than the CLDR's rules do
 	// ("twelve hundred", "between one hundred and two hundred"). Years alone, and numbers alone, are read by the rules.
 	english bool
@@ -75,7 +77,7 @@ type Scanner struct {
 // New returns the scanner for a dictionary and a language.
 func New(d *lexicon.Dictionary, tag language.Tag) *Scanner {
 	base, _, _ := tag.Raw()
-	return &Scanner{dict: d, tag: tag, spell: spell.For(tag), english: base.String() == "en", class: table()}
+	return &Scanner{dict: d, tag: tag, spell: spell.For(tag), affixes: splitterOf(base.String()), english: base.String() == "en", class: table()}
 }
 
 // Scan reads text[start:end] into p. It never fails: bytes that are no UTF-8 are Other tokens, offsets stay right.
@@ -110,6 +112,9 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 		case lower, upper, mark:
 			t.Class, t.Upper = Word, k == upper
 			t.End, t.Word = s.word(text, i)
+			if t.Word == nil && s.affixes != nil {
+				t.End, t.Word = s.affixes(s.dict, text, i, t.End)
+			}
 			if s.spell != nil {
 				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
 			}
@@ -291,10 +296,10 @@ func (s *Scanner) apostrophe(p *Paragraph, text string, i, size int, gap bool, o
 	switch {
 	case (before == Word || before == Number) && letters > end:
 		w, e := s.dict.Longest(text, i)
-		if e != letters {
-			w = nil
+		if e < letters {
+			w, e = nil, letters
 		}
-		return Word, letters, w
+		return Word, e, w
 	case before == Word || before == Number || before == Sign:
 		if *open {
 			*open = false

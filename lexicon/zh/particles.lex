@@ -14,3 +14,6 @@ aged: 年龄, 年仅, 年约, 现年, 平均年龄, 年龄为
 years-old: 岁, 周岁, 歲, 岁的, 多岁, 岁高龄
 clock: 点钟, 时许, 点半, 点整
 point: 点
+parts: 分之
+and-half: 半, 个半
+of: 的

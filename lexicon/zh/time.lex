@@ -34,7 +34,7 @@ day each: 每天, 每日, 日均
 day this: 今天, 今日, 当天, 当日
 day last: 昨天, 昨日, 前天
 day next: 明天, 明日
-day span: 天
+day span: 天, 日
 night last: 昨晚
 week each: 每周, 每星期, 每个星期
 week this: 本周, 这周, 这个星期

@@ -1,8 +1,8 @@
 language zh
 
 [units]
-percent: 百分之, 百分比
-permille: 千分之, 千分比
+percent: 百分之
+permille: 千分之
 percentage-point: 个百分点, 百分点, 個百分點, 百分點
 basis-point: 个基点, 基点, 個基點
 point: 点, 分, 個點, 个点
@@ -43,9 +43,9 @@ meter-per-second: 米每秒, 米/秒
 second: 秒, 秒钟
 minute: 分钟, 分鐘
 hour: 小时, 个小时, 小時, 個小時, 钟头
-day: 天, 日, 昼夜
+day: 天, 昼夜
 week: 周, 个星期, 星期, 週, 礼拜, 个礼拜
-month: 个月, 月, 個月
+month: 个月, 個月
 quarter: 个季度, 季度
 year: 年, 个年头
 decade: 个十年

@@ -1,0 +1,88 @@
+language ja
+
+[units]
+percent: パーセント, 分の百, 百分率
+wari = 10 percent; plural 割
+permille: パーミル
+percentage-point: ポイント, パーセントポイント, %ポイント, ％ポイント, 分ポイント
+basis-point: ベーシスポイント
+point: ポイント差, 点, 得点
+kilometer: キロメートル, キロ
+meter: メートル
+centimeter: センチメートル, センチ
+millimeter: ミリメートル, ミリ
+micrometer: マイクロメートル
+nanometer: ナノメートル
+mile: マイル
+nautical-mile: 海里
+foot: フィート
+inch: インチ
+light-year: 光年
+square-kilometer: 平方キロメートル, 平方キロ
+square-meter: 平方メートル, 平米
+tsubo = 400/121 square-meter; plural 坪
+hectare: ヘクタール
+cubic-meter: 立方メートル, 立方米
+liter: リットル
+milliliter: ミリリットル
+barrel: バレル
+gram: グラム
+kilogram: キログラム, 重量キロ
+milligram: ミリグラム
+microgram: マイクログラム
+tonne: トン
+carat: カラット
+ounce: オンス
+celsius: 度, 摂氏, 度C
+fahrenheit: 華氏
+kilometer-per-hour: キロ毎時, 時速キロ
+meter-per-second: メートル毎秒
+knot: ノット
+second: 秒, 秒間
+minute: 分, 分間
+hour: 時間
+day: 日間
+week: 週間, 週
+month: か月, カ月, ヶ月, ヵ月, 箇月, か月間, カ月間, ヶ月間
+quarter: 四半期
+year: 年, 年間
+decade: 十年間
+century: 世紀
+watt: ワット
+kilowatt: キロワット
+megawatt: メガワット
+gigawatt: ギガワット
+kilowatt-hour: キロワット時
+megawatt-hour: メガワット時
+joule: ジュール
+kilocalorie: キロカロリー
+calorie: カロリー
+horsepower: 馬力
+volt: ボルト
+ampere: アンペア
+hertz: ヘルツ
+megahertz: メガヘルツ
+hectopascal: ヘクトパスカル
+becquerel: ベクレル
+millisievert: ミリシーベルト
+microsievert: マイクロシーベルト
+megabyte: メガバイト
+gigabyte: ギガバイト
+
+[currencies]
+JPY: 円, 日本円
+USD: ドル, 米ドル, アメリカドル
+EUR: ユーロ
+GBP: ポンド, 英ポンド
+CNY: 人民元, 元
+KRW: ウォン
+RUB: ルーブル
+CHF: スイスフラン
+INR: ルピー
+UAH: フリブナ
+AUD: 豪ドル
+CAD: カナダドル
+HKD: 香港ドル
+TWD: 台湾ドル
+TRY: リラ
+THB: バーツ

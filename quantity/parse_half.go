@@ -1,0 +1,131 @@
+package quantity
+
+import (
+	"unicode/utf8"
+
+	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/lexicon"
+)
+
+// parts reads a fraction that names its parts first: 三分之二, 3分の1, 3분의 1.
+func (r *reader) parts(n *numeral) {
+	if r.particle(n.to) != "parts" || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.n.exp != 0 || n.n.sign() <= 0 || n.n.big != nil {
+		return
+	}
+	j := n.to + 1
+	if j >= r.to || r.toks[j].Class != scan.Number && !r.toks[j].Is(lexicon.Numbers) {
+		return
+	}
+	m, err := r.numeral(j)
+	if err != nil || m.vague || m.doubtful || m.form != Numeral || m.n.cmp(n.n) >= 0 {
+		return
+	}
+	n.n = m.n.quo(n.n)
+	n.mantissa, n.form, n.ulp, n.shared, n.plain, n.spelled, n.to = n.n, Fractional, 0, 0, false, true, m.to
+}
+
+// andHalf reads a half that stands behind a number, and the scale word behind that: bir buçuk milyon, 两个半.
+func (r *reader) andHalf(n *numeral) {
+	if r.particle(n.to) != "and-half" || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 {
+		return
+	}
+	n.n = n.n.add(number{coef: 5, exp: -1})
+	n.mantissa, n.ulp, n.plain, n.to = n.n, -1, false, n.to+1
+	if n.to < r.to {
+		if e, next, ok := r.scaleWord(n.to, false); ok {
+			n.scaleBy(e)
+			n.ulp, n.shared, n.to = e-1, e, next
+		}
+	}
+}
+
+// halfMore reads a half that stands behind the unit: 7年半, 3시간 반.
+func (r *reader) halfMore(f *found) {
+	n := &f.num
+	if r.particle(f.to) != "and-half" || f.to != f.unit.to || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 || f.unit.tens || f.unit.cents > 0 {
+		return
+	}
+	n.n = n.n.add(number{coef: 5, exp: -1})
+	n.mantissa, n.ulp = n.n, -1
+	f.to++
+}
+
+// quarters reads a Hindi number that says first what is to be added or taken away: साढ़े तीन is 3½, सवा लाख 1¼ lakh, पौने दो 1¾.
+func (r *reader) quarters(i int) (numeral, error) {
+	none := numeral{from: i, to: i + 1}
+	s, _ := r.sense(i, lexicon.Particles)
+	add, ok := ratio(s.Arg(0))
+	if !ok || i+1 >= r.to {
+		return none, errNoNumber
+	}
+	if s.Class == "short" {
+		add = add.neg()
+	}
+	n := numeral{spelled: true, n: intNumber(1), mantissa: intNumber(1), from: i, to: i + 1}
+	t := &r.toks[i+1]
+	var err error
+	switch v, hundred := r.cardinalWord(i + 1); {
+	case t.Is(lexicon.Scales):
+		n, err = r.scaled(n)
+	case hundred && v == 100:
+		n.n, n.shared, n.to = intNumber(100), 2, i+2
+	case t.Is(lexicon.Numbers):
+		n, err = r.numeral(i + 1)
+	default:
+		return none, errNoNumber
+	}
+	if err != nil || n.vague || n.form != Numeral {
+		return none, errNoNumber
+	}
+	e := n.scale
+	if e == 0 {
+		e = n.shared
+	}
+	n.n = n.n.add(add.scale(1, 1, int32(e)))
+	n.mantissa, n.ulp, n.from = n.n.scale(1, 1, int32(-n.scale)), e-1, i
+	return n, nil
+}
+
+// percentBefore reads what says before a number that it is a share: "%15" and "yüzde 15" in Turkish, 百分之十五.
+func (r *reader) percentBefore(k, number int) (unit, bool) {
+	s, ok := r.sense(k, lexicon.Units)
+	if !ok || s.Class != "percent" && s.Class != "permille" || k > r.from && r.toks[k-1].Class == scan.Number && !r.toks[k].Space {
+		return unit{}, false
+	}
+	t := &r.toks[k]
+	if t.Class == scan.Word && !r.percentFirst || t.Class != scan.Word && (!r.glued(number) || k > r.from && !t.Space && r.toks[k-1].Class == scan.Word && !r.unspaced(k-1)) {
+		return unit{}, false
+	}
+	if k > r.from && (r.toks[k-1].Class == scan.Number || r.toks[k-1].Is(lexicon.Numbers)) {
+		return unit{}, false
+	}
+	u, ok := r.namedUnit(s)
+	return unit{u: u, span: r.spanOf(k, k+1), to: number, kind: Percentage, known: true}, ok
+}
+
+// suffix reports whether token j is an ending or a particle that the language writes together with what it stands behind.
+func (r *reader) suffix(j int) bool {
+	return r.glued(j) && j+1 < r.to && r.is(j, lexicon.Function)
+}
+
+// behindCounter returns the noun behind a counter of a script without spaces: the 学生 of 500名学生, the 女性 of 3人の女性.
+func (r *reader) behindCounter(i int) (j int, class string, ok bool) {
+	first, size := utf8.DecodeRuneInString(r.p.String(i))
+	if first < 0x2E80 || first >= 0xAC00 && first <= 0xD7A3 {
+		return 0, "", false
+	}
+	j = i + 1
+	if r.isOf(j) && r.glued(j) && size == len(r.p.String(i)) {
+		j++
+	}
+	if !r.glued(j) {
+		return 0, "", false
+	}
+	s, ok := r.sense(j, lexicon.Kinds)
+	return j, s.Class, ok
+}
+
+// myriad reports whether digits go on with a number right behind a scale word of East Asia: 1만240.
+func (r *reader) myriad(j int, part *numeral) bool {
+	return part.plain && r.glued(j) && j > r.from && firstRune(r.p.String(j-1)) >= 0x2E80
+}
