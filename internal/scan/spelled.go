@@ -44,10 +44,15 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			}
 		}
 	}
-	if !ok || w != nil && end >= n.End || n.Inside && utf8.RuneCountInString(text[i:n.End]) < 2 {
+	if !ok || w != nil && end >= n.End {
 		return end, w
 	}
-	if r, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.In(r, unicode.Han) && len(p.Tokens) > 0 && utf8.RuneCountInString(text[i:n.End]) < 2 {
+	sign := utf8.RuneCountInString(text[i:n.End]) < 2
+	counts := sign && s.counter(text, n.End) && (len(p.Tokens) == 0 || !sticks(&p.Tokens[len(p.Tokens)-1], i))
+	if n.Inside && sign && !counts {
+		return end, w
+	}
+	if r, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.In(r, unicode.Han) && len(p.Tokens) > 0 && sign && !counts {
 		last := p.Tokens[len(p.Tokens)-1].Start
 		if to, minus := s.spell.Minus(text, last); !minus || to != i {
 			return end, w
@@ -68,6 +73,17 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 		senses = append(senses, sense)
 	}
 	return n.End, sensed(senses...)
+}
+
+// counter reports whether what a number stands before begins at i: 三人, 三成, 三分之一.
+func (s *Scanner) counter(text string, i int) bool {
+	w, _ := s.dict.Longest(text, i)
+	return w != nil && w.Has&(1<<lexicon.Kinds|1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Particles|1<<lexicon.Changes) != 0
+}
+
+// sticks reports whether what begins at i may belong to the word t before it: one unknown, or one that names stand behind.
+func sticks(t *Token, i int) bool {
+	return t.End == i && t.Class == Word && (t.Word == nil || t.Is(lexicon.Identifiers))
 }
 
 // alone reports whether a number is the whole paragraph, but for a word for minus.
