@@ -140,6 +140,21 @@ func TestQuotationInOverlappingPassages(t *testing.T) {
 	}
 }
 
+// Who a pronoun stands for in the source is a guess: it refutes nothing.
+func TestQuotationSpeakerInProse(t *testing.T) {
+	for body, want := range map[string]string{
+		`“We will close the plant,” Ivo Brandt said. He left early.`:                            Misattributed,
+		`Ivo Brandt and Mara Voss came late. “We will close the plant,” he said.`:               Verbatim,
+		`Ivo Brandt came late. He was tired and went to the window. “We will close the plant.”`: Verbatim,
+		`“We will close the plant,” Mara Voss said.`:                                            Verbatim,
+	} {
+		r := News().decideQuotation(quotationOf("Mara Voss", "We will close the plant"), []source.Evidence{passage("paper", body)}, nil)
+		if r.relation != want && !(want == Verbatim && r.relation == Typography) {
+			t.Errorf("%s: %s, %v; want %s", body, r.relation, r.verdict, want)
+		}
+	}
+}
+
 func TestSameSpeaker(t *testing.T) {
 	for _, tt := range []struct {
 		claimed, source string

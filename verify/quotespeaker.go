@@ -113,7 +113,7 @@ func (r *reading) speaker() (claim.Fit, string) {
 	return sameSpeaker(claimed, said, r.d)
 }
 
-// quotedSpeaker is to whom the source attributes the words, where it quotes them itself.
+// quotedSpeaker is to whom the source attributes the words, where it quotes them itself and names the speaker right beside them.
 func (r *reading) quotedSpeaker() string {
 	e := r.es[r.doc.evidence[r.doc.from[r.first]]].Claim
 	text := claim.Text{Body: e.Selector.Exact}
@@ -129,10 +129,27 @@ func (r *reading) quotedSpeaker() string {
 			continue
 		}
 		for _, part := range c.Quotation.Parts {
-			if part.Start <= start && start < part.End || part.Start < end && end <= part.End {
+			if (part.Start <= start && start < part.End || part.Start < end && end <= part.End) && r.names(c.Attribution, part) {
 				return c.Attribution.Speaker
 			}
 		}
 	}
 	return ""
+}
+
+// beside is how many bytes may stand between a quotation and the cue that surely is its own.
+const beside = 60
+
+// names reports whether an attribution names its speaker itself, next to the words: who a pronoun or a description stands for, or
+// whose turn it is in a dialogue, is a guess that no quotation may be refuted by.
+func (r *reading) names(a *claim.Attribution, part claim.Selector) bool {
+	near := a.Cue.Start >= part.End && a.Cue.Start-part.End <= beside || a.Cue.End <= part.Start && part.Start-a.Cue.End <= beside
+	if !near || a.Who.Exact != a.Speaker {
+		return false
+	}
+	if strings.ContainsRune(a.Speaker, ' ') {
+		return true
+	}
+	w := r.d.Lookup(strings.ToLower(a.Speaker)) // "Everyone", at the beginning of a sentence
+	return w == nil || !w.Has.Any(lexicon.SetOf(lexicon.Pronouns, lexicon.Function, lexicon.Kinds, lexicon.Vague, lexicon.Numbers))
 }
