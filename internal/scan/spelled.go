@@ -30,8 +30,13 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return to, sensed(lexicon.Sense{Section: lexicon.Scales, N: int64(e), D: 1})
 		}
 	}
-	if s.english && i != p.Start && (w == nil || w.Has&(1<<lexicon.Numbers) == 0) {
-		return end, w // all that begins an English number is in the lexicon
+	if s.english {
+		switch number := w != nil && w.Has&(1<<lexicon.Numbers) != 0; {
+		case !number && i != p.Start:
+			return end, w // all that begins an English number is in the lexicon
+		case number && !s.spell.Continues(text, end):
+			return end, w
+		}
 	}
 	n, ok := s.spell.Longest(text, i)
 	if ok && s.english && n.Readings[0].Form != spell.Year && !s.alone(p, i, n.End) {

@@ -61,6 +61,8 @@ type Grammar struct {
 	trie   trie
 	scaled []int32 // the roots below which scale words stand
 	begin  []mask  // by set: the sets that its text may begin with, itself among them
+	more   int32   // the root of all that may stand within a number; 0: it isn't known
+	powers uint32  // the ASCII letters that begin what may be a scale word, by their lower five bits
 }
 
 // mask is a set of sets. Grammars that have more sets than it has room for do without.
@@ -207,6 +209,7 @@ func (g *Grammar) index() {
 		}
 	}
 	g.trie.init(g.sets)
+	defer g.starts()
 	for i := range g.rules {
 		if r := &g.rules[i]; r.scales() && !slices.Contains(g.scaled, 1+int32(r.symbols[0].set)) {
 			g.scaled = append(g.scaled, 1+int32(r.symbols[0].set))
@@ -226,5 +229,48 @@ func (g *Grammar) index() {
 		default:
 			g.trie.insert(1+int32(first.set), "", int32(i), 1)
 		}
+	}
+}
+
+// starts notes the letters that scale words behind a number begin with.
+func (g *Grammar) starts() {
+	for _, root := range g.scaled {
+		g.begun(root)
+	}
+}
+
+// begun notes the letters that a node goes on with, behind separators too.
+func (g *Grammar) begun(at int32) {
+	for n := g.trie.nodes[at].child; n != 0; n = g.trie.nodes[n].sibling {
+		switch letter := g.trie.nodes[n].letter; {
+		case letter >= 'a' && letter <= 'z':
+			g.powers |= 1 << (letter & 31)
+		case letter < utf8.RuneSelf:
+			g.begun(n)
+		}
+	}
+}
+
+// inside makes the trie of what stands within numbers.
+func (g *Grammar) inside() {
+	t := &g.trie
+	t.nodes = append(t.nodes, node{})
+	g.more = int32(len(t.nodes) - 1)
+	for i := range g.rules {
+		for _, s := range g.rules[i].symbols {
+			for _, text := range s.text {
+				apart := true
+				for from := range len(text) {
+					blank := text[from] == ' ' || text[from] == '-'
+					if apart && !blank {
+						t.insert(g.more, text[from:], 0, 0)
+					}
+					apart = blank
+				}
+			}
+		}
+	}
+	for _, p := range g.points {
+		t.insert(g.more, p, 0, 0)
 	}
 }

@@ -59,6 +59,9 @@ func For(tag language.Tag) *Grammar {
 	lang, _, _ := strings.Cut(cldr.Locale(tag), "-")
 	g.extend(lang)
 	g.index()
+	if lang == "en" {
+		g.inside()
+	}
 	grammars[n].CompareAndSwap(nil, g)
 	return grammars[n].Load().some()
 }
@@ -140,6 +143,19 @@ func (g *Grammar) begins(node int32, text string, at int) bool {
 		}
 		at = end
 	}
+}
+
+// Continues reports whether what stands behind a number in words may be a part of it. Where it isn't, no number is longer.
+// It is known of English.
+func (g *Grammar) Continues(text string, at int) bool {
+	if g == nil || g.more == 0 {
+		return g != nil
+	}
+	if at < 0 || at >= len(text) {
+		return false
+	}
+	text = text[at:min(len(text), at+window)]
+	return g.begins(g.more, text, separated(text, 0))
 }
 
 // add keeps a reading, if it isn't a weaker form of one that is there: a cardinal outweighs an ordinal, that a year.
@@ -225,6 +241,9 @@ func (g *Grammar) Minus(text string, at int) (end int, ok bool) {
 // Scale reads the word for a power of ten that begins at a place, as it follows a number: "thousand", "миллионов", "万".
 func (g *Grammar) Scale(text string, at int) (exp, end int, ok bool) {
 	if g == nil || at < 0 || at >= len(text) {
+		return 0, 0, false
+	}
+	if c := text[at] | 0x20; c >= 'a' && c <= 'z' && g.powers>>(c&31)&1 == 0 {
 		return 0, 0, false
 	}
 	text = text[at:min(len(text), at+window)]
