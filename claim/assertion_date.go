@@ -69,14 +69,14 @@ func (a *asserter) assertDate(k int) *Assertion {
 		}
 	}
 	a.spans = x.taken[:0]
-	a.buf = a.buf[:0]
+	a.begin()
 	n := 0
 	for _, s := range x.taken {
 		a.words(&n, s, -1)
 	}
 	a.words(&n, x.left, -1)
 	a.words(&n, x.right, -1)
-	measurand := a.intern(&x)
+	measurand := a.intern()
 	if measurand == "" {
 		return nil
 	}

@@ -54,11 +54,14 @@ func (a *asserter) relate(k int, as *Assertion, x *context) {
 		times = times || has(t, lexicon.Changes, "times")
 		return false
 	}
-	for _, s := range x.taken {
-		a.eachIn(s, look)
+	const changes = 1 << lexicon.Changes
+	if a.p.Has&changes != 0 {
+		for _, s := range x.taken {
+			a.eachIn(s, changes, look)
+		}
+		a.eachIn(x.left, changes, look)
+		a.eachIn(x.self, changes, look)
 	}
-	a.eachIn(x.left, look)
-	a.eachIn(x.self, look)
 	near := a.changeBefore(x.self)
 	switch near {
 	case "by":

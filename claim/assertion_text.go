@@ -17,26 +17,20 @@ type asserter struct {
 	over    []int  // of each figure: −1, or the figure whose length of time it is
 	buf     []byte // for measurands
 	spans   []span
-	records []Assertion // what is left of a slab
-	values  []quantity.Figure
+	records slab[Assertion]
+	values  slab[quantity.Figure]
+	texts   texts
+	run     run
 }
 
 func (a *asserter) record() *Assertion {
-	if len(a.records) == 0 {
-		a.records = make([]Assertion, 16)
-	}
-	r := &a.records[0]
-	a.records = a.records[1:]
+	r := a.records.next()
 	r.Language = a.tag
 	return r
 }
 
 func (a *asserter) value(f quantity.Figure) *quantity.Figure {
-	if len(a.values) == 0 {
-		a.values = make([]quantity.Figure, 16)
-	}
-	v := &a.values[0]
-	a.values = a.values[1:]
+	v := a.values.next()
 	*v = f
 	return v
 }
@@ -115,19 +109,22 @@ func (a *asserter) claimsOrdinal(k int) bool {
 	return true
 }
 
-// each calls f with the tokens of a context until it returns true.
-func (a *asserter) each(x *context, f func(*scan.Token) bool) bool {
+// each calls f with the tokens of a context that the lexicon has in one of the sections of set, until it returns true.
+func (a *asserter) each(x *context, set lexicon.Set, f func(*scan.Token) bool) bool {
+	if a.p.Has&set == 0 {
+		return false
+	}
 	for _, s := range x.taken {
-		if a.eachIn(s, f) {
+		if a.eachIn(s, set, f) {
 			return true
 		}
 	}
-	return a.eachIn(x.left, f) || a.eachIn(x.self, f) || a.eachIn(x.right, f)
+	return a.eachIn(x.left, set, f) || a.eachIn(x.self, set, f) || a.eachIn(x.right, set, f)
 }
 
-func (a *asserter) eachIn(s span, f func(*scan.Token) bool) bool {
+func (a *asserter) eachIn(s span, set lexicon.Set, f func(*scan.Token) bool) bool {
 	for i := s.from; i < s.to; i++ {
-		if f(a.token(i)) {
+		if t := a.token(i); t.In(set) && f(t) {
 			return true
 		}
 	}
@@ -143,7 +140,7 @@ func (a *asserter) aggregation(k int, x *context) Aggregation {
 		}
 	}
 	found := AggregationUnstated
-	a.each(x, func(t *scan.Token) bool {
+	a.each(x, 1<<lexicon.Aggregations, func(t *scan.Token) bool {
 		for _, g := range aggregations {
 			if has(t, lexicon.Aggregations, g.class) {
 				found = g.is
@@ -152,8 +149,10 @@ func (a *asserter) aggregation(k int, x *context) Aggregation {
 		}
 		return false
 	})
-	if _, per := a.matches[k].Figure.Unit().Split(); found == AggregationUnstated && per != (quantity.Unit{}) && a.matches[k].Kind != quantity.Measure {
-		return Rate
+	if found == AggregationUnstated && a.matches[k].Kind != quantity.Measure {
+		if _, per := a.matches[k].Figure.Unit().Split(); per != (quantity.Unit{}) {
+			return Rate
+		}
 	}
 	return found
 }
@@ -170,7 +169,7 @@ var modalities = map[string]Modality{
 // modality returns the least firm of a context's words.
 func (a *asserter) modality(x *context) Modality {
 	m := Fact
-	a.each(x, func(t *scan.Token) bool {
+	a.each(x, 1<<lexicon.Modalities, func(t *scan.Token) bool {
 		if s := sense(t, lexicon.Modalities); s != nil {
 			m = max(m, modalities[s.Class])
 		}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
@@ -83,7 +84,7 @@ func (m *memory) by(key string) *person {
 // described returns the last person in whose phrase the word stands: "the minister" is "Foreign Minister Dmytro Kuleba".
 func (m *memory) described(word string) *person {
 	for i := m.n - 1; i >= 0; i-- {
-		if p := &m.people[i]; p.named && hasWord(strings.ToLower(p.name), word) {
+		if p := &m.people[i]; p.named && hasFolded(p.name, word) {
 			return p
 		}
 	}
@@ -104,6 +105,36 @@ func hasWord(s, w string) bool {
 		s = s[end:]
 	}
 	return false
+}
+
+// hasFolded reports whether w, in small letters, is one of the words of s in small letters.
+func hasFolded(s, w string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return hasWord(strings.ToLower(s), w)
+		}
+	}
+	for i := 0; w != "" && i+len(w) <= len(s); i++ {
+		end := i + len(w)
+		if (i == 0 || !isLetter(s[i-1])) && (end == len(s) || !isLetter(s[end])) && equalFolded(s[i:end], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// equalFolded reports whether s, which is ASCII, is w in small letters.
+func equalFolded(s, w string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != w[i] {
+			return false
+		}
+	}
+	return true
 }
 
 func isLetter(b byte) bool { return b >= 0x80 || b|0x20 >= 'a' && b|0x20 <= 'z' }

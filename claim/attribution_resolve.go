@@ -75,7 +75,8 @@ func linked(p *scan.Paragraph, i, from int) bool {
 
 // resolve turns a voice into an attribution, and remembers who spoke.
 func (q *quoter) resolve(p *scan.Paragraph, v *voice) (*Attribution, *person) {
-	a := &Attribution{Denied: v.denied}
+	a := q.voices.next()
+	a.Denied = v.denied
 	if !v.cue.empty() {
 		a.Cue = cut(p.Text, p.Tokens[v.cue.from].Start, p.Tokens[v.cue.to-1].End)
 	}
@@ -124,8 +125,14 @@ func (q *quoter) resolve(p *scan.Paragraph, v *voice) (*Attribution, *person) {
 // definite reports whether a description means somebody known: "the minister", not "a minister".
 func definite(p *scan.Paragraph, s stretch) bool {
 	t := &p.Tokens[s.from]
-	w := strings.ToLower(p.String(s.from))
-	return determiner(t) && w != "a" && w != "an" && w != "one" && w != "another" || isPerson(t)
+	if determiner(t) {
+		switch w := p.String(s.from); {
+		case strings.EqualFold(w, "a"), strings.EqualFold(w, "an"), strings.EqualFold(w, "one"), strings.EqualFold(w, "another"):
+		default:
+			return true
+		}
+	}
+	return isPerson(t)
 }
 
 func cut(text string, start, end int) Selector {

@@ -15,6 +15,7 @@ import (
 type namer struct {
 	seen map[uint64]uint32 // how often a sentence with a claim occurred
 	hash hash128
+	ids  texts
 }
 
 // sentence begins the IDs of a sentence with claims.
@@ -89,7 +90,7 @@ func (n *namer) id(kind byte, ordinal int) string {
 	}
 	var s [24]byte
 	hex.Encode(s[:], b[:])
-	return string(s[:])
+	return n.ids.add(s[:])
 }
 
 // The kinds of claims in IDs that are no kinds of figures.

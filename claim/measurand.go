@@ -102,16 +102,20 @@ func (c *sentence) partOf(i int) part {
 
 // tokens returns the tokens of a range of bytes.
 func (c *sentence) tokens(start, end int) span {
-	s := span{c.s.To, c.s.To}
-	for i := c.s.From; i < c.s.To; i++ {
-		t := &c.p.Tokens[i]
-		if t.End > start && t.Start < end {
-			s.from = min(s.from, i)
-			s.to = i + 1
+	lo, hi := c.s.From, c.s.To
+	for lo < hi {
+		if m := int(uint(lo+hi) >> 1); c.p.Tokens[m].End > start {
+			hi = m
+		} else {
+			lo = m + 1
 		}
 	}
-	if s.from == c.s.To {
-		s.to = s.from
+	s := span{lo, lo}
+	for s.to < c.s.To && c.p.Tokens[s.to].Start < end {
+		s.to++
+	}
+	if s.empty() {
+		return span{c.s.To, c.s.To}
 	}
 	return s
 }
@@ -186,8 +190,12 @@ func (c *sentence) classify() {
 	}
 	c.joinNames()
 	for i := c.s.From; i < c.s.To; i++ {
-		c.breaks[i-c.s.From] = max(c.breaks[i-c.s.From], c.breakAt(i))
-		if c.breakAt(i) == 2 && c.partOf(i) == mark {
+		if c.part[i-c.s.From] != mark {
+			continue
+		}
+		b := c.breakAt(i)
+		c.breaks[i-c.s.From] = max(c.breaks[i-c.s.From], b)
+		if b == 2 {
 			c.breaks[i-c.s.From+1] = 2
 		}
 	}
@@ -242,12 +250,10 @@ func (c *sentence) word(i int) part {
 	return content
 }
 
-// breakAt returns how firmly a clause ends before or at token i.
+// breakAt returns how firmly a clause ends before or at the mark at token i.
 func (c *sentence) breakAt(i int) byte {
 	t := c.token(i)
-	p := c.partOf(i)
 	switch {
-	case p != mark:
 	case t.Class == scan.Quote:
 		return 2
 	case t.Class == scan.Punct:

@@ -18,13 +18,13 @@ func (a *asserter) headed(x *context) string {
 	if len(x.taken) > 0 {
 		from = min(from, x.taken[0].from)
 	}
-	a.buf = a.buf[:0]
+	a.begin()
 	for i := from - 1; i >= a.s.From; i-- {
 		if a.partOf(i) == content {
 			c := a.clause(i)
 			n := 0
 			a.words(&n, c, -1)
-			return a.intern(&context{self: c, left: c, right: c})
+			return a.intern()
 		}
 	}
 	return ""
@@ -45,14 +45,11 @@ func (a *asserter) words(n *int, s span, self int) {
 		default:
 			continue
 		}
-		if len(a.buf) > 0 {
-			a.buf = append(a.buf, ' ')
-		}
-		text := a.text(i)
+		text, end := a.text(i), a.token(i).End
 		if first, rest, two := strings.Cut(text, " "); two && hasFunction(a.dict.Lookup(strings.ToLower(first)), "det") {
 			text = rest // "the average" is one phrase
 		}
-		a.buf = append(a.buf, text...)
+		a.put(text, end)
 		*n++
 	}
 }
@@ -74,7 +71,7 @@ func (a *asserter) measured(k, i int) bool {
 
 // measurand returns the words that say what figure k measures.
 func (a *asserter) measurand(k int, x *context) string {
-	a.buf = a.buf[:0]
+	a.begin()
 	n := 0
 	for _, s := range x.taken {
 		a.words(&n, s, -1)
@@ -85,26 +82,43 @@ func (a *asserter) measurand(k int, x *context) string {
 		x.right.from = x.self.to
 	}
 	a.words(&n, x.right, -1)
-	return a.intern(x)
+	return a.intern()
+}
+
+// run is where the words in the buffer stand in the text, as long as they stand there as the buffer has them.
+type run struct {
+	from, to int
+	broken   bool
+}
+
+// begin empties the buffer.
+func (a *asserter) begin() { a.buf, a.run = a.buf[:0], run{} }
+
+// put adds a word, which ends at a byte of the text, to the buffer.
+func (a *asserter) put(word string, end int) {
+	start := end - len(word)
+	switch {
+	case len(a.buf) == 0:
+		a.run.from = start
+	case start != a.run.to+1 || a.p.Text[a.run.to] != ' ':
+		a.run.broken = true
+		fallthrough
+	default:
+		a.buf = append(a.buf, ' ')
+	}
+	a.buf = append(a.buf, word...)
+	a.run.to = end
 }
 
 // intern returns the words in the buffer, as a piece of the text where they stand there so.
-func (a *asserter) intern(x *context) string {
-	if len(a.buf) == 0 {
+func (a *asserter) intern() string {
+	switch {
+	case len(a.buf) == 0:
 		return ""
+	case !a.run.broken:
+		return a.p.Text[a.run.from:a.run.to]
 	}
-	from, to := x.self.from, x.self.to
-	if len(x.taken) > 0 {
-		from = min(from, x.taken[0].from)
-	}
-	from, to = min(from, x.left.from), max(to, x.right.to)
-	if from < to && from >= a.s.From && to <= a.s.To {
-		text := a.p.Text[a.token(from).Start:a.token(to-1).End]
-		if i := strings.Index(text, string(a.buf)); i >= 0 {
-			return text[i : i+len(a.buf)]
-		}
-	}
-	return string(a.buf)
+	return a.texts.add(a.buf)
 }
 
 // population returns the words between number and noun with the noun; of a share, what it is a share of.

@@ -68,8 +68,8 @@ func (r *reader) sentence(p *scan.Paragraph, s scan.Sentence, b *Block) {
 		return
 	}
 	future := false
-	for i := s.From; i < s.To; i++ {
-		future = future || has(&p.Tokens[i], lexicon.Modalities, "forecast")
+	for i := s.From; i < s.To && !future && p.Has&(1<<lexicon.Modalities) != 0; i++ {
+		future = has(&p.Tokens[i], lexicon.Modalities, "forecast")
 	}
 	a.matches = r.numbers.Scan(a.matches, p, s)
 	a.locate()

@@ -51,7 +51,7 @@ func (q *quoter) taken(c int) bool {
 
 // report is reported speech in one sentence.
 type report struct {
-	voice   *voice
+	voice   voice
 	content stretch
 }
 
@@ -65,6 +65,9 @@ func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []qu
 	var found [maxReports]report
 	n, outer, semicolon := 0, -1, s.From-1
 	for c := s.From; c < to && n < maxReports; c++ {
+		if !p.Tokens[c].Is(lexicon.Cues) {
+			continue
+		}
 		for semicolon < c {
 			for semicolon++; semicolon < to && !punct(p, semicolon, ";"); semicolon++ {
 			}
@@ -76,8 +79,8 @@ func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []qu
 		if !cueAt(p, c) || q.taken(c) || isName(p, c) && c > s.From {
 			continue
 		}
-		v, content := q.reads(p, s.From, c, semicolon)
-		if v == nil || content.to-content.from < 2 {
+		v, content, ok := q.reads(p, s.From, c, semicolon)
+		if !ok || content.to-content.from < 2 {
 			continue
 		}
 		found[n] = report{v, content}
@@ -101,7 +104,7 @@ func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []qu
 			continue
 		}
 		q.mentions(p, min(r.voice.who.from, r.voice.cue.from))
-		a, who := q.resolve(p, r.voice)
+		a, who := q.resolve(p, &r.voice)
 		if a.Via == nil && around != nil && k != outer && r.content.from < found[outer].content.to {
 			a.Via = around
 		}
@@ -109,7 +112,7 @@ func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []qu
 			around = a
 		}
 		d := quoted{Attribution: a, Start: p.Tokens[r.content.from].Start, End: p.Tokens[r.content.to-1].End}
-		d.Quotation = Quotation{Kind: Indirect, Parts: []Selector{cut(p.Text, d.Start, d.End)}}
+		d.Quotation = Quotation{Kind: Indirect, Parts: q.parts.one(cut(p.Text, d.Start, d.End))}
 		dst = append(dst, d)
 		if who != nil && !q.direct {
 			q.memory.turns[1], q.memory.turns[0] = q.memory.turns[0], turn{key: who.key, name: a.Speaker, who: a.Who}
@@ -139,38 +142,38 @@ func trimmed(p *scan.Paragraph, s stretch) stretch {
 }
 
 // reads reads the cue at token c of the clause from..end: whose words, and which.
-func (q *quoter) reads(p *scan.Paragraph, from, c, end int) (*voice, stretch) {
+func (q *quoter) reads(p *scan.Paragraph, from, c, end int) (v voice, content stretch, ok bool) {
 	t := &p.Tokens[c]
 	class := cueClass(t)
 	if class == "call" {
-		return nil, stretch{}
+		return v, content, false
 	}
 	if class == "accord" {
 		who := q.speakerAfter(p, c+1, end)
 		if who.empty() {
-			return nil, stretch{}
+			return v, content, false
 		}
 		who = q.relative(p, who, end)
-		v := &voice{who: who, cue: stretch{c, c + 1}, end: who.to}
+		v = voice{who: who, cue: stretch{c, c + 1}, end: who.to}
 		if q.lead(p, from, c+1) >= c || c == from {
-			return v, stretch{who.to, end}
+			return v, stretch{who.to, end}, true
 		}
-		return v, stretch{from, c}
+		return v, stretch{from, c}, true
 	}
 	if infinitive(p, c) && class != "passive" {
-		return nil, stretch{}
+		return v, content, false
 	}
 	who, cue, negated := q.subject(p, c, from)
-	v := &voice{who: who, cue: stretch{cue, c + 1}, denied: negated || denies(t), end: c + 1}
+	v = voice{who: who, cue: stretch{cue, c + 1}, denied: negated || denies(t), end: c + 1}
 	if from < c && (functions(&p.Tokens[from], "conj") || functions(&p.Tokens[from], "rel")) && !functions(&p.Tokens[from], "det") && class != "tell" {
 		// "As the minister said, …", "Як запевняє міністр, …"
 		if who.from == from+1 && punct(p, c+1, commas) {
-			return v, stretch{c + 2, end}
+			return v, stretch{c + 2, end}, true
 		}
 		if c == from+1 {
 			if inverted := q.speakerAfter(p, c+1, end); !inverted.empty() && punct(p, inverted.to, commas) {
 				v.who = inverted
-				return v, stretch{inverted.to + 1, end}
+				return v, stretch{inverted.to + 1, end}, true
 			}
 		}
 	}
@@ -180,27 +183,27 @@ func (q *quoter) reads(p *scan.Paragraph, from, c, end int) (*voice, stretch) {
 				for lead > from && (punct(p, lead-1, commas+dashes) || function(&p.Tokens[lead-1]) == "conj") {
 					lead--
 				}
-				return v, stretch{from, lead}
+				return v, stretch{from, lead}, true
 			}
 			if punct(p, c+1, commas) && c+2 < end {
-				return v, stretch{from, end}
+				return v, stretch{from, end}, true
 			}
 		}
 		v.via = q.reporter(p, who.from, from)
 		start, ok := q.clause(p, c, end, class)
 		if !ok {
-			return nil, stretch{}
+			return v, content, false
 		}
-		return v, stretch{start, end}
+		return v, stretch{start, end}, true
 	}
 	if c > from+2 && punct(p, c-1, commas+dashes) && !p.Tokens[c].Upper && finite(t) {
 		inverted := q.speakerAfter(p, c+1, end)
 		if !inverted.empty() && !determinerless(p, inverted) && q.closesAfter(p, inverted.to, end) {
 			v.who = inverted
-			return v, stretch{from, c - 1}
+			return v, stretch{from, c - 1}, true
 		}
 	}
-	return nil, stretch{}
+	return v, content, false
 }
 
 // closesAfter reports whether nothing but a place, a time or a listener follows up to the sentence's end: no clause begins.
@@ -304,7 +307,7 @@ func (q *quoter) partly(p *scan.Paragraph, dst []quoted) []quoted {
 		content = trimmed(p, content)
 		content.from, content.to = min(content.from, k.open), max(content.to, k.end)
 		d := quoted{Attribution: k.who, Start: p.Tokens[content.from].Start, End: p.Tokens[content.to-1].End}
-		d.Quotation = Quotation{Kind: Mixed, Parts: []Selector{cut(p.Text, p.Tokens[k.open].Start, p.Tokens[k.end-1].End)}}
+		d.Quotation = Quotation{Kind: Mixed, Parts: q.parts.one(cut(p.Text, p.Tokens[k.open].Start, p.Tokens[k.end-1].End))}
 		dst = append(dst, d)
 	}
 	return dst

@@ -27,6 +27,8 @@ type quoter struct {
 	found  []marked
 	pieces []piece
 	memory memory
+	parts  slab[Selector]
+	voices slab[Attribution]
 
 	indirect  []quoted // the indirect quotations of the sentences read
 	sentences int      // how many have been read
@@ -415,7 +417,7 @@ func (q *quoter) emit(p *scan.Paragraph, dst []quoted) []quoted {
 			continue
 		}
 		dst = append(dst, quoted{
-			Quotation:   Quotation{Kind: Direct, Parts: []Selector{cut(p.Text, start, end)}, Unclosed: k.unclosed},
+			Quotation:   Quotation{Kind: Direct, Parts: q.parts.one(cut(p.Text, start, end)), Unclosed: k.unclosed},
 			Attribution: k.who,
 			Start:       start, End: end,
 		})

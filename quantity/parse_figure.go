@@ -44,10 +44,24 @@ func (r *reader) all(dst []Match) []Match {
 // starts are the sections whose words may begin a number, or something that is none.
 const starts = numberWords | 1<<lexicon.Months | 1<<lexicon.Identifiers | 1<<lexicon.Particles | 1<<lexicon.Periods
 
+// beginnings are those of starts that are no small words: of these only an article and the word for a fourth begin a number.
+const beginnings = numberWords | 1<<lexicon.Months | 1<<lexicon.Identifiers
+
+// opens reports whether the small word at token i may begin a number: "a dozen", "quarter of a million".
+func (r *reader) opens(i int) bool {
+	if r.isIndefinite(i) && i+1 < r.to && (r.toks[i+1].In(beginnings) || r.aQuarter(i+1)) {
+		return true
+	}
+	return r.aQuarter(i)
+}
+
 // at reads what begins with the number at token i. next is where to go on.
 func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	t := &r.toks[i]
 	if t.Class != scan.Number && !t.In(starts) {
+		return m, i + 1, false
+	}
+	if !r.whole && r.spell == nil && t.Class != scan.Number && !t.In(beginnings) && !r.opens(i) {
 		return m, i + 1, false
 	}
 	if t.Is(lexicon.Hedges) && t.In(1<<lexicon.Numbers|1<<lexicon.Particles) && r.numberAhead(i+1) { // unas 12.000

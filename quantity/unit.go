@@ -334,9 +334,25 @@ func (u Unit) named(c class) (names []string) {
 	return names
 }
 
+// whole reports whether the unit is per nothing.
+func (b *body) whole() bool {
+	for i := range b.n {
+		if b.parts[i].pow < 0 {
+			return false
+		}
+	}
+	return b.per == 1
+}
+
 // Split returns u as a product n and what it is per: troop and month for troop/month; the rate is 1 if there is none.
 func (u Unit) Split() (n, per Unit) {
+	if u == (Unit{}) {
+		return u, Unit{}
+	}
 	b := u.body()
+	if b.whole() {
+		return u, Unit{}
+	}
 	var up, down []part
 	for _, p := range b.parts[:b.n] {
 		if p.pow > 0 {
