@@ -61,7 +61,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	if t.Class != scan.Number && !t.In(starts) {
 		return m, i + 1, false
 	}
-	if !r.whole && r.spell == nil && t.Class != scan.Number && !t.In(beginnings) && !r.opens(i) {
+	if !r.whole && r.english && t.Class != scan.Number && !t.In(beginnings) && !r.opens(i) {
 		return m, i + 1, false
 	}
 	if t.Is(lexicon.Hedges) && t.In(1<<lexicon.Numbers|1<<lexicon.Particles) && r.numberAhead(i+1) { // unas 12.000
