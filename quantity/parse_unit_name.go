@@ -342,7 +342,17 @@ func (r *reader) unitName(k int, kind cldr.UnitForm) (u Unit, span Span, to int,
 	start := r.toks[k].Start
 	limit := r.toks[r.to-1].End
 	f := &r.names.fold
-	f.Set(r.p.Text[start:min(limit, start+200)])
+	text := r.p.Text[start:min(limit, start+200)]
+	if len(text) > firstLook {
+		first := firstLook
+		for first > 0 && !utf8.RuneStart(text[first]) {
+			first--
+		}
+		if f.Set(text[:first]); !t.Begins(f.Fold) {
+			return u, span, 0, false // most words are no unit's name
+		}
+	}
+	f.Set(text)
 	for from, end := t.Longest(f.Fold); from < end; from, end = t.Shorter(from) {
 		at, form := f.End(len(t.Names[from].Fold))
 		for to = k + 1; to < r.to && r.toks[to-1].End < start+at; {
@@ -373,6 +383,9 @@ func (r *reader) unitName(k int, kind cldr.UnitForm) (u Unit, span Span, to int,
 	}
 	return u, span, 0, false
 }
+
+// firstLook is how many bytes are looked at before all that a name may have.
+const firstLook = 12
 
 // telling reports whether a name says by its look that it is a unit's: not a short word in lower case, where words are
 // written with letters and spaces.

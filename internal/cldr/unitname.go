@@ -1,6 +1,7 @@
 package cldr
 
 import (
+	"sort"
 	"strings"
 	"sync/atomic"
 	"unicode"
@@ -154,6 +155,15 @@ func (t *UnitTable) Longest(fold []byte) (from, to int) {
 		i = int(t.Names[i].up)
 	}
 	return t.group(i)
+}
+
+// Begins reports whether a name begins the folded text or goes on with more than there is of it.
+func (t *UnitTable) Begins(fold []byte) bool {
+	if from, to := t.Longest(fold); from < to {
+		return true
+	}
+	i := sort.Search(len(t.Names), func(i int) bool { return t.Names[i].Fold > string(fold) })
+	return i < len(t.Names) && strings.HasPrefix(t.Names[i].Fold, string(fold))
 }
 
 // Shorter returns the names whose folded form is the next shorter after that of name i.

@@ -17,6 +17,7 @@ import (
 type names struct {
 	senses  map[string]*lexicon.Word // by the name in lower case
 	longest int                      // in bytes
+	more    map[string]bool          // what names begin with, up to a place where one might end
 }
 
 var namesOf sync.Map // locale → *atomic.Pointer[names]
@@ -28,7 +29,7 @@ func namesFor(tag language.Tag) *names {
 	if n := p.Load(); n != nil {
 		return n
 	}
-	n := &names{senses: map[string]*lexicon.Word{}}
+	n := &names{senses: map[string]*lexicon.Word{}, more: map[string]bool{}}
 	for _, c := range cldr.CurrencyNames(tag) {
 		for _, name := range append([]string{c.Name}, c.Forms...) {
 			n.add(name, lexicon.Sense{Section: lexicon.Currencies, Class: c.Code})
@@ -62,6 +63,17 @@ func (n *names) add(name string, s lexicon.Sense) {
 	n.senses[key] = sensed(s)
 	n.senses[key].Text = name
 	n.longest = max(n.longest, len(key))
+	for at := range key {
+		if r, size := utf8.DecodeRuneInString(key[at:]); !within(r, key[at+size:]) {
+			n.more[key[:at+size]] = true
+		}
+	}
+}
+
+// within reports whether the text behind a letter goes on with its word.
+func within(r rune, text string) bool {
+	next, size := utf8.DecodeRuneInString(text)
+	return size > 0 && (unicode.IsLetter(next) || unicode.IsMark(next)) && unicode.IsLetter(r) && !runTogether(next)
 }
 
 // foldName appends a name in lower case, without marks of direction, every space U+0020.
@@ -86,12 +98,13 @@ func (n *names) at(text string, i int) (end int, w *lexicon.Word) {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		key = foldName(key, text[at:at+size])
 		at += size
-		next, _ := utf8.DecodeRuneInString(text[at:])
-		if at < len(text) && (unicode.IsLetter(next) || unicode.IsMark(next)) && unicode.IsLetter(r) && !runTogether(next) {
+		if within(r, text[at:]) {
 			continue
 		}
 		if found := n.senses[string(key)]; found != nil {
 			end, w = at, found
+		} else if r < utf8.RuneSelf && (at == len(text) || text[at] < utf8.RuneSelf) && !n.more[string(key)] {
+			break
 		}
 	}
 	return end, w
@@ -112,7 +125,12 @@ func (s *Scanner) named(p *Paragraph, text string, i, end int, w *lexicon.Word) 
 	if last := &p.Tokens[len(p.Tokens)-1]; last.Class != Number && !last.In(1<<lexicon.Numbers|1<<lexicon.Scales) {
 		return end, w
 	}
-	to, name := namesFor(s.tag).at(text, i)
+	names := s.names.Load()
+	if names == nil {
+		names = namesFor(s.tag)
+		s.names.Store(names)
+	}
+	to, name := names.at(text, i)
 	if name == nil || to < end || to == end && w != nil && w.Has&(1<<lexicon.Scales|1<<lexicon.Currencies) != 0 && !(name.Has.Has(lexicon.Scales) && utf8.RuneCountInString(text[i:to]) < 3) {
 		return end, w
 	}

@@ -3,6 +3,7 @@ package scan
 
 import (
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/spell"
@@ -66,6 +67,7 @@ type Scanner struct {
 	tag   language.Tag
 	spell *spell.Grammar // of numbers in words; nil if there are no rules for the language
 	class *[planeEnd]byte
+	names atomic.Pointer[names] // made when first needed
 
 	affixes splitter // nil where words stand alone
 
