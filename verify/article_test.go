@@ -78,9 +78,9 @@ func TestArticle(t *testing.T) {
 		}, verify.Conflicting, 0, "mayor has 500 000 people"},
 		{"the article itself", "350 000 people", docs{"copy": "article"}, verify.NotEnough, 0, ""},
 		{"a changed word", "“NATO’s biggest battles are yet to come and we must be ready for them,”",
-			docs{"transcript": "Gabrielius Landsbergis: NATO’s smallest battles are yet to come and we must be ready for them."}, verify.Refuted, 0, "altered"},
+			docs{"transcript": "Gabrielius Landsbergis: NATO’s smallest battles are yet to come and we must be ready for them."}, verify.Refuted, 0, "\"smallest\", not \"biggest\""},
 		{"somebody else", "“NATO’s biggest battles are yet to come and we must be ready for them,”",
-			docs{"transcript": "Dmytro Kuleba: NATO’s biggest battles are yet to come and we must be ready for them."}, verify.Refuted, 0, "misattributed"},
+			docs{"transcript": "Dmytro Kuleba: NATO’s biggest battles are yet to come and we must be ready for them."}, verify.Refuted, 0, "as somebody else's: Dmytro Kuleba"},
 		{"word for word", "“NATO’s biggest battles are yet to come and we must be ready for them,”",
 			docs{"transcript": "Gabrielius Landsbergis: NATO’s biggest battles are yet to come and we must be ready for them."}, verify.Supported, 0, ""},
 	} {
