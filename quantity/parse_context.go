@@ -242,5 +242,5 @@ func (r *reader) changed(f *found) bool {
 		}
 	}
 	s, ok := r.sense(f.to, lexicon.Changes)
-	return ok && (s.Class == "up" || s.Class == "down") && s.Arg(0) != "verb"
+	return ok && (s.Class == "up" || s.Class == "down") && (s.Arg(0) != "verb" || r.verbLast)
 }

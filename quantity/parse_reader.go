@@ -23,6 +23,7 @@ type reader struct {
 	order        nounOrder
 	article      bool // one is the indefinite article
 	percentFirst bool // "percent" stands before its number
+	verbLast     bool // the verb stands at the end: yüzde 3 arttı
 
 	p           *scan.Paragraph
 	toks        []scan.Token
@@ -57,6 +58,10 @@ func (p Parser) reader() *reader {
 		r.plain, r.money = conventionsOf(p.Language)
 		r.order = orderOf(base.String())
 		r.article = hasArticle(base.String())
+		switch base.String() {
+		case "tr", "az", "ja", "ko", "hi", "ur", "fa":
+			r.verbLast = true
+		}
 		r.percentFirst = base.String() == "tr" || base.String() == "az" || base.String() == "zh" || base.String() == "yue" || base.String() == "eu"
 	}
 	return r

@@ -5,7 +5,7 @@ import "github.com/claimcheck/claimcheck/lexicon"
 // hasArticle reports whether a language's word for one is its indefinite article, so that "eine Stadt" counts nothing.
 func hasArticle(base string) bool {
 	switch base {
-	case "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "nn", "no", "ca", "gl", "ro", "hu", "tr", "el", "af", "lb", "fy", "is":
+	case "ko", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "nn", "no", "ca", "gl", "ro", "hu", "tr", "el", "af", "lb", "fy", "is":
 		return true
 	}
 	return false

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -25,7 +27,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
 		return n, nil
 	}
-	if f, ok := r.fractionWord(j); ok && (j > i || isHalf(f) || r.whole || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
+	if f, ok := r.fractionWord(j); ok && (j > i || !r.english && !t.Is(lexicon.Ordinals) && strings.Contains(r.text(j), " ") || isHalf(f) || r.whole || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
 		if j > i && !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 { // a two-thirds majority
 			return numeral{to: i + 1}, errNoNumber
 		}

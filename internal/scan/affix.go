@@ -30,7 +30,7 @@ const (
 // stems are the sections whose words take endings; a bare number or a particle does not.
 const stems = 1<<lexicon.Kinds | 1<<lexicon.Units | 1<<lexicon.Currencies | 1<<lexicon.Scales | 1<<lexicon.Titles | 1<<lexicon.Roles | 1<<lexicon.Places |
 	1<<lexicon.Months | 1<<lexicon.Weekdays | 1<<lexicon.Periods | 1<<lexicon.Synonyms | 1<<lexicon.Lemmas | 1<<lexicon.Cues | 1<<lexicon.Fractions |
-	1<<lexicon.Pronouns | 1<<lexicon.Vague | 1<<lexicon.Changes | 1<<lexicon.BoundsAfter | 1<<lexicon.Polarity
+	1<<lexicon.Pronouns | 1<<lexicon.Vague | 1<<lexicon.Changes | 1<<lexicon.BoundsAfter | 1<<lexicon.HedgesAfter | 1<<lexicon.Polarity
 
 // suffixed splits an ending from a word: 명|이, liranın as lira|nın. The shortest ending counts that leaves a word, and it is
 // one only if the lexicon has it among the function words, or with what follows it behind numbers ("lira|dan fazla").

@@ -26,7 +26,7 @@ func TestSpelled(t *testing.T) {
 		{"zh", "一千八百人", "[1800]|人"},
 		{"zh", "一零零", "一零零"},
 		{"ko", "35만 명", "35|<4>|명"},
-		{"ko", "삼십오만명이", "[350000^4]|명이"},
+		{"ko", "삼십오만명이", "[350000^4]|명|이"},
 		{"hi", "नौसेना", "नौसेना"},
 		{"da", "mellem hundrede og to hundrede broer", "mellem|[100]|og|[200]|broer"},
 		{"en", "nineteen eighty-four", "[1984]"},

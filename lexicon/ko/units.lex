@@ -1,0 +1,76 @@
+language ko
+
+[units]
+percent: 퍼센트, 프로, 퍼센트의
+hal = 10 percent; plural 할
+percentage-point: %포인트, %p, 퍼센트포인트, 포인트, %P, ％포인트
+basis-point: 베이시스포인트, bp
+point: 점수, 포인트의
+kilometer: 킬로미터, 킬로
+meter: 미터
+centimeter: 센티미터, 센티
+millimeter: 밀리미터, 밀리
+nanometer: 나노미터
+mile: 마일
+nautical-mile: 해리
+foot: 피트
+inch: 인치
+light-year: 광년
+square-kilometer: 제곱킬로미터, 평방킬로미터
+square-meter: 제곱미터, 평방미터
+pyeong = 400/121 square-meter; plural 평
+hectare: 헥타르
+cubic-meter: 세제곱미터, 입방미터
+liter: 리터
+milliliter: 밀리리터
+barrel: 배럴
+gram: 그램
+kilogram: 킬로그램
+milligram: 밀리그램
+microgram: 마이크로그램
+tonne: 톤
+carat: 캐럿
+ounce: 온스
+celsius: 도, 섭씨
+fahrenheit: 화씨
+kilometer-per-hour: 킬로미터퍼아워
+meter-per-second: 미터퍼초
+second: 초
+minute: 분, 분간
+hour: 시간
+day: 일간, 일 동안
+week: 주, 주간
+month: 개월, 달, 개월간
+quarter: 분기
+year: 년, 년간, 해
+century: 세기
+watt: 와트
+kilowatt: 킬로와트
+megawatt: 메가와트
+gigawatt: 기가와트
+kilowatt-hour: 킬로와트시
+megawatt-hour: 메가와트시
+joule: 줄
+kilocalorie: 킬로칼로리
+horsepower: 마력
+volt: 볼트
+hertz: 헤르츠
+megahertz: 메가헤르츠
+hectopascal: 헥토파스칼
+megabyte: 메가바이트
+gigabyte: 기가바이트
+
+[currencies]
+KRW: 원, 원화
+USD: 달러, 미국 달러, 미달러
+EUR: 유로
+JPY: 엔, 엔화
+CNY: 위안, 위안화
+GBP: 파운드
+RUB: 루블
+CHF: 스위스프랑
+INR: 루피
+UAH: 흐리우냐
+TRY: 리라
+HKD: 홍콩달러
+VND: 동

@@ -1,0 +1,77 @@
+language tr
+
+[units]
+percent: yüzde
+permille: binde
+percentage-point: puan, yüzde puan, puanlık, yüzdelik puan, puana
+basis-point: baz puan
+kilometer: kilometre, km’lik, kilometrelik
+meter: metre, metrelik
+centimeter: santimetre, santim
+millimeter: milimetre
+nanometer: nanometre
+mile: mil
+nautical-mile: deniz mili
+foot: fit
+inch: inç
+light-year: ışık yılı
+square-kilometer: kilometrekare
+square-meter: metrekare, metrekarelik
+decare = 1000 square-meter; plural dönüm, dekar
+hectare: hektar
+cubic-meter: metreküp
+cubic-kilometer: kilometreküp
+liter: litre
+milliliter: mililitre
+barrel: varil
+gram: gram
+kilogram: kilogram, kilo
+milligram: miligram
+microgram: mikrogram
+tonne: ton, tonluk
+carat: karat
+ounce: ons
+celsius: derece, santigrat derece, derece santigrat, derecelik
+fahrenheit: fahrenhayt
+kilometer-per-hour: kilometre/saat, km/sa
+meter-per-second: metre/saniye
+second: saniye
+minute: dakika, dakikalık, dk
+hour: saat, saatlik
+day: gün, günlük
+week: hafta, haftalık
+month: ay, aylık
+quarter: çeyrek dönem
+year: yıl, yıllık, sene
+decade: on yıl
+century: yüzyıl, asır
+watt: vat
+kilowatt: kilovat
+megawatt: megavat
+gigawatt: gigavat
+kilowatt-hour: kilovatsaat, kilovat saat
+megawatt-hour: megavatsaat
+joule: jul
+kilocalorie: kilokalori
+calorie: kalori
+horsepower: beygir gücü, beygir
+volt: volt
+ampere: amper
+hertz: hertz
+megabyte: megabayt
+gigabyte: gigabayt
+
+[currencies]
+TRY: lira, TL, Türk lirası, liralık
+kurus TRY/100: kuruş
+USD: dolar, ABD doları, dolarlık
+EUR: avro, euro, avroluk
+cent EUR/100: sent
+GBP: sterlin, İngiliz sterlini
+RUB: ruble
+JPY: yen
+CNY: yuan
+CHF: İsviçre frangı, frank
+UAH: grivna, hrivna
+AZN: manat
+INR: rupi
