@@ -20,14 +20,23 @@ type namer struct {
 
 // sentence begins the IDs of a sentence with claims.
 func (n *namer) sentence(text string) {
-	n.hash = offset128
+	h := offset128
 	space := true
 	for i := 0; i < len(text); {
 		c, size := rune(text[i]), 1
+		if c > ' ' && c < utf8.RuneSelf {
+			if c >= 'A' && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			h.add(byte(c))
+			space = false
+			i++
+			continue
+		}
 		if c >= utf8.RuneSelf {
 			if c, size = utf8.DecodeRuneInString(text[i:]); c == utf8.RuneError && size == 1 {
-				n.hash.add(0)
-				n.hash.add(text[i])
+				h.add(0)
+				h.add(text[i])
 				i++
 				continue
 			}
@@ -36,12 +45,10 @@ func (n *namer) sentence(text string) {
 		switch {
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c > unicode.MaxASCII && unicode.IsSpace(c):
 			if !space {
-				n.hash.add(' ')
+				h.add(' ')
 			}
 			space = true
 			continue
-		case c >= 'A' && c <= 'Z':
-			c += 'a' - 'A'
 		case c > unicode.MaxASCII:
 			switch c {
 			case '“', '”', '„', '«', '»', '‟':
@@ -58,10 +65,11 @@ func (n *namer) sentence(text string) {
 		}
 		space = false
 		for ; c >= 0x80; c >>= 7 {
-			n.hash.add(byte(c) | 0x80)
+			h.add(byte(c) | 0x80)
 		}
-		n.hash.add(byte(c))
+		h.add(byte(c))
 	}
+	n.hash = h
 	if n.seen == nil {
 		n.seen = make(map[uint64]uint32)
 	}

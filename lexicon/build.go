@@ -28,9 +28,8 @@ type record struct {
 	open  bool
 }
 
-func newBuilder(phrases int) *builder {
-	b := &builder{nodes: make([]bnode, 1, phrases*5+64), recs: make([]record, 0, phrases)}
-	return b
+func newBuilder(phrases, senses int) *builder {
+	return &builder{nodes: make([]bnode, 1, phrases*5+64), recs: make([]record, 0, phrases), senses: make([]Sense, 0, senses)}
 }
 
 // rank is the order of a node's children: ASCII bytes by their bits, then the others.
@@ -98,14 +97,14 @@ func (b *builder) drop(text string, sec Section) {
 
 // layout returns the trie and its words. Nodes are laid breadth first, so that a node's children lie side by side.
 func (b *builder) layout() (trie, []Word) {
-	t := trie{nodes: make([]node, 1, len(b.nodes)), leafs: make([]leaf, 0, len(b.recs))}
+	t := trie{nodes: make([]node, len(b.nodes)), leafs: make([]leaf, 0, len(b.recs))}
 	words := make([]Word, 0, len(b.recs)+len(b.recs)/8)
-	senses := make([]Sense, 0, 1024)
+	senses := make([]Sense, 0, b.shared())
 	queue := make([]int32, 1, len(b.nodes))
 	for q := 0; q < len(queue); q++ {
 		from := &b.nodes[queue[q]]
 		n := &t.nodes[q]
-		n.first = int32(len(t.nodes))
+		n.first = int32(len(queue))
 		if from.rec != 0 {
 			words, senses = b.leaf(&t, from.rec, words, senses)
 			n.leaf = int32(len(t.leafs))
@@ -118,12 +117,22 @@ func (b *builder) layout() (trie, []Word) {
 			}
 			queue = append(queue, c)
 		}
-		for len(t.nodes) < len(queue) {
-			t.nodes = append(t.nodes, node{})
-		}
 	}
 	t.heads.fill(&t)
 	return t, words
+}
+
+// shared counts the senses of phrases that have several.
+func (b *builder) shared() int {
+	n := 0
+	for i := range b.nodes {
+		if rec := b.nodes[i].rec; rec != 0 && b.recs[rec-1].prev != 0 {
+			for ; rec != 0; rec = b.recs[rec-1].prev {
+				n++
+			}
+		}
+	}
+	return n + n/4
 }
 
 // leaf makes the words of one node: one for any case and one for each exact spelling. What is spelled exactly has the

@@ -80,10 +80,6 @@ func (d *Dictionary) Lookup(phrase string) *Word {
 
 // compile gathers the words of a chain of languages, built-in ones first.
 func (d *Dictionary) compile(chain []string, own []entry) {
-	d.distinct = make(map[string][]int32)
-	d.within = make(map[string]string)
-	d.groups = make(map[string][]string)
-	d.forms = make(map[string][2]string)
 	var lists [][]entry
 	for _, key := range chain {
 		es, _ := builtinEntries(key)
@@ -96,13 +92,20 @@ func (d *Dictionary) compile(chain []string, own []entry) {
 			}
 		}
 	}
-	n := 0
+	n, entries := 0, 0
+	var of [sections]int
 	for _, es := range lists {
+		entries += len(es)
 		for i := range es {
 			n += len(es[i].phrases)
+			of[es[i].section]++
 		}
 	}
-	b := newBuilder(n)
+	d.distinct = make(map[string][]int32, 2*of[DistinctWords])
+	d.within = make(map[string]string, of[Places])
+	d.groups = make(map[string][]string, of[Synonyms])
+	d.forms = make(map[string][2]string, of[Kinds]+of[Units])
+	b := newBuilder(n+of[Lemmas], entries+of[Lemmas]+2*of[Places])
 	for _, lemmas := range []bool{false, true} { // what a word is comes before what it inflects
 		for _, es := range lists {
 			for i := range es {

@@ -95,6 +95,11 @@ func (n *names) at(text string, i int) (end int, w *lexicon.Word) {
 	var buf [64]byte
 	key := buf[:0]
 	for at := i; at < len(text) && len(key) < n.longest; {
+		if c := text[at]; isLetter(c) && at+1 < len(text) && isLetter(text[at+1]) {
+			key = append(key, c|0x20)
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		key = foldName(key, text[at:at+size])
 		at += size
