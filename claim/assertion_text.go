@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
@@ -175,6 +177,15 @@ func (a *asserter) modality(x *context) Modality {
 		}
 		return false
 	})
+	for i := x.self.from - 1; m != Withdrawn && i >= a.s.From; i-- {
+		t := a.token(i)
+		if t.Class == scan.Punct && a.text(i) == ";" {
+			break
+		}
+		if has(t, lexicon.Modalities, "withdrawn") && strings.Contains(t.Word.Text, " ") {
+			m = Withdrawn // "an earlier version", who said so, governs all of the report
+		}
+	}
 	return m
 }
 

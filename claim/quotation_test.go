@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/language"
@@ -92,13 +91,32 @@ func TestQuotations(t *testing.T) {
 	}
 }
 
-// TestQuotationsLinear reads texts that are nothing but marks.
-func TestQuotationsLinear(t *testing.T) {
-	for _, unit := range []string{"“", "\"", "«", "‘a ", "“a ", "\"a\" ", "(", "said “", "— a, said b ", "“a, he said "} {
-		start := time.Now()
-		claim.QuotationsOf(strings.Repeat(unit, 100_000), language.English)
-		if d := time.Since(start); d > 3*time.Second {
-			t.Errorf("100 000 times %q took %v", unit, d)
+// hostile are texts that are nothing but marks, when repeated.
+var hostile = []string{"“", "\"", "«", "‘a ", "“a ", "\"a\" ", "(", "said “", "— a, said b ", "“a, he said "}
+
+// TestQuotationsOfMarks reads them: what they cost is in BenchmarkQuotationsOfMarks.
+func TestQuotationsOfMarks(t *testing.T) {
+	for _, unit := range hostile {
+		text := strings.Repeat(unit, 5_000)
+		for _, q := range strings.Split(show(text, language.English), "\n") {
+			if len(q) > len(text)+200 {
+				t.Errorf("5 000 times %q: a quotation of %d bytes in %d", unit, len(q), len(text))
+			}
+		}
+	}
+}
+
+// BenchmarkQuotationsOfMarks reads hostile texts of two lengths: the time a byte must not grow with the length.
+func BenchmarkQuotationsOfMarks(b *testing.B) {
+	for _, unit := range hostile {
+		for _, n := range []int{10_000, 40_000} {
+			text := strings.Repeat(unit, n)
+			b.Run(fmt.Sprintf("%q/%d", unit, n), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					claim.QuotationsOf(text, language.English)
+				}
+			})
 		}
 	}
 }

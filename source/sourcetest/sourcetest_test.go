@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/claimcheck/claimcheck/claim"
@@ -62,7 +63,7 @@ func TestRight(t *testing.T) {
 }
 
 func TestWrong(t *testing.T) {
-	calls := 0
+	var calls atomic.Int64 // a source may be asked by many at once
 	for _, test := range []struct {
 		name, want string
 		src        source.Source
@@ -73,7 +74,7 @@ func TestWrong(t *testing.T) {
 			return es
 		})},
 		{"shuffles", "other answers", answering(func(_ source.Query, es []source.Evidence) []source.Evidence {
-			if calls++; calls%2 == 0 {
+			if calls.Add(1)%2 == 0 {
 				slices.Reverse(es)
 			}
 			return es
