@@ -10,9 +10,13 @@ import (
 // begin nothing that the trie has. A key is the run of small letters, or its first eight, as bytes of a number; it is in the table
 // if the trie goes on behind the run with something else, or a phrase ends there, or the run is longer.
 type heads struct {
-	keys  []uint64 // 0: none
-	nodes []int32
+	table []head
 	shift uint8
+}
+
+type head struct {
+	key  uint64 // 0: none
+	node int32
 }
 
 const headLetters = 8
@@ -56,11 +60,11 @@ func (h *heads) slot(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> h.s
 
 // find returns the node of a key, or −1.
 func (h *heads) find(key uint64) int32 {
-	mask := uint64(len(h.keys) - 1)
+	mask := uint64(len(h.table) - 1)
 	for i := h.slot(key); ; i++ {
-		switch h.keys[i&mask] {
+		switch e := &h.table[i&mask]; e.key {
 		case key:
-			return h.nodes[i&mask]
+			return e.node
 		case 0:
 			return -1
 		}
@@ -99,12 +103,12 @@ func (h *heads) fill(t *trie) {
 		size *= 2
 	}
 	h.shift = uint8(64 - bits.TrailingZeros(uint(size)))
-	h.keys, h.nodes = make([]uint64, size), make([]int32, size)
+	h.table = make([]head, size)
 	for _, it := range list {
 		i := h.slot(it.key)
-		for h.keys[i] != 0 {
+		for h.table[i].key != 0 {
 			i = (i + 1) & uint64(size-1)
 		}
-		h.keys[i], h.nodes[i] = it.key, it.node
+		h.table[i] = head{it.key, it.node}
 	}
 }

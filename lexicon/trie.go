@@ -67,7 +67,7 @@ func (t *trie) longest(text string, at int) (word int32, end int) {
 	}
 	cur := &t.nodes[0]
 	i := at
-	if class[text[at]] < spaceBit && text[at] < utf8.RuneSelf && len(t.heads.keys) > 0 {
+	if class[text[at]] < spaceBit && text[at] < utf8.RuneSelf && len(t.heads.table) > 0 {
 		if key, n, ok := headOf(text, at); ok {
 			head := t.heads.find(key)
 			if head < 0 {
