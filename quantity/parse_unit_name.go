@@ -9,14 +9,16 @@ import (
 	"github.com/claimcheck/claimcheck/internal/cldr"
 	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
+	"golang.org/x/text/language"
 )
 
 // unitNames finds CLDR's names of units in one language.
 type unitNames struct {
-	table *cldr.UnitTable
-	fold  cldr.UnitFolder
-	depth int
-	found [ranks][]Unit
+	table  *cldr.UnitTable
+	starts [1024]uint8 // which forms of names begin with two letters
+	fold   cldr.UnitFolder
+	depth  int
+	found  [ranks][]Unit
 }
 
 // Of several readings of one text only those of the least rank count: a name of CLDR's before what we put together ("lb/in²"
@@ -38,9 +40,7 @@ const maxNameParts = 4
 //	name  = after { per | infix after } .
 func (r *reader) byNames(s string, f Figure, err error) (Figure, error) {
 	names := &r.names
-	if names.table == nil {
-		names.table = cldr.UnitNames(r.parser.Language)
-	}
+	names.load(r.parser.Language)
 	for i := range names.found {
 		names.found[i] = names.found[i][:0]
 	}
@@ -334,15 +334,15 @@ func (r *reader) unitName(k int, kind cldr.UnitForm) (u Unit, span Span, to int,
 	if !r.known || r.whole || r.toks[k].Class == scan.Number || kind == cldr.UnitAfter && r.toks[k].In(stops|1<<lexicon.Kinds) {
 		return u, span, 0, false
 	}
+	r.names.load(r.parser.Language)
 	t := r.names.table
-	if t == nil {
-		t = cldr.UnitNames(r.parser.Language)
-		r.names.table = t
-	}
 	start := r.toks[k].Start
 	limit := r.toks[r.to-1].End
 	f := &r.names.fold
 	text := r.p.Text[start:min(limit, start+200)]
+	if !r.names.mayBegin(text, kind) {
+		return u, span, 0, false
+	}
 	if len(text) > firstLook {
 		first := firstLook
 		for first > 0 && !utf8.RuneStart(text[first]) {
@@ -383,6 +383,38 @@ func (r *reader) unitName(k int, kind cldr.UnitForm) (u Unit, span Span, to int,
 	}
 	return u, span, 0, false
 }
+
+// slot is where starts has names that begin with two ASCII letters.
+func slot(a, b byte) int { return (int(a)<<5 ^ int(b)) & 1023 }
+
+// load gets the names of a language, once, and notes what they begin with.
+func (n *unitNames) load(tag language.Tag) {
+	if n.table != nil {
+		return
+	}
+	n.table = cldr.UnitNames(tag)
+	for i := range n.table.Names {
+		fold, kind := n.table.Names[i].Fold, n.table.Names[i].Kind
+		switch {
+		case len(fold) > 1:
+			n.starts[slot(fold[0], fold[1])] |= 1 << kind
+		case len(fold) == 1:
+			for b := range 128 {
+				n.starts[slot(fold[0], byte(b))] |= 1 << kind
+			}
+		}
+	}
+}
+
+// mayBegin reports whether one of the names may stand at the start of a text, by its first two letters.
+func (n *unitNames) mayBegin(text string, kind cldr.UnitForm) bool {
+	if len(text) < 2 || !isASCIILetter(text[0]) || !isASCIILetter(text[1]) {
+		return true
+	}
+	return n.starts[slot(text[0]|0x20, text[1]|0x20)]>>kind&1 != 0
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // firstLook is how many bytes are looked at before all that a name may have.
 const firstLook = 12
