@@ -109,6 +109,7 @@ func (p Parser) reader(text *Text, sample string) *reader {
 	tag := text.Language
 	if tag == language.Und {
 		tag = detect(p.Lexicon, sample)
+		text.Language = tag // verify reads the claims by the same words
 	}
 	d := p.Lexicon.Dictionary(tag)
 	r := &reader{

@@ -61,7 +61,7 @@ func (p *Policy) decideQuotation(c claim.Claim, es []source.Evidence, x *lexicon
 	best := all[0]
 	r := quotationResult{verdict: best.Verdict, relation: best.Relation, conditions: best.Conditions, groundings: all}
 	if best.Verdict == NotEnough {
-		r.nearest = &Miss{Evidence: best.Evidence[0], Words: best.Relation}
+		r.nearest = &Miss{Evidence: best.Evidence[0], Words: classWords[best.Relation] + best.changes()}
 		if len(best.Slots) > 0 {
 			r.nearest.Slot = best.Slots[0]
 		}
