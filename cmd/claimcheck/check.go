@@ -32,6 +32,7 @@ func checkCommand() *cli.Command {
 Exit status 1 if something that the text itself asserts is refuted or conflicting.`,
 		Flags: append(textFlags(),
 			&cli.StringFlag{Name: "sources", Usage: "a `FOLDER` of registered sources"},
+			&cli.BoolFlag{Name: "verbose", Usage: "tell all that was inferred about the sources"},
 			&cli.StringFlag{Name: "policy", Value: "news", Usage: "news or strict: what a figure means"},
 			&cli.StringFlag{Name: "fail-on", Value: "refuted,conflicting", Usage: "what makes the exit status 1: refuted, conflicting, speaker, unsupported"},
 			outputFlag("text, json (whole findings, for replay) or jsonl"),
@@ -60,7 +61,7 @@ func check(ctx context.Context, c *cli.Command) error {
 	}
 	registered := source.Registry{}
 	if dir := c.String("sources"); dir != "" {
-		if registered, err = openSources(ctx, dir, x, c.Root().ErrWriter); err != nil {
+		if registered, err = openSources(ctx, dir, x, c.Root().ErrWriter, c.Bool("verbose")); err != nil {
 			return err
 		}
 	}
@@ -150,15 +151,29 @@ func failOn(list string) (func(verify.Finding) bool, error) {
 	}, nil
 }
 
-// openSources reads a folder; nothing in it can lead outside.
-func openSources(ctx context.Context, dir string, x *lexicon.Lexicon, warn io.Writer) (source.Registry, error) {
+// shownWarnings is how many of a folder's inferences are told; what had to be left out always is.
+const shownWarnings = 10
+
+// openSources reads a folder; nothing in it can lead outside. It tells what it had to infer, all of it if it is asked to.
+func openSources(ctx context.Context, dir string, x *lexicon.Lexicon, warn io.Writer, verbose bool) (source.Registry, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, err
 	}
 	defer root.Close()
-	l := source.Loader{Lexicon: x, Warn: func(w source.Warning) { fmt.Fprintf(warn, "claimcheck: %s: %v\n", dir, w) }}
+	inferred := 0
+	l := source.Loader{Lexicon: x, Warn: func(w source.Warning) {
+		if w.Err == nil {
+			inferred++
+		}
+		if verbose || w.Err != nil || inferred <= shownWarnings {
+			fmt.Fprintf(warn, "claimcheck: %s: %v\n", dir, w)
+		}
+	}}
 	r, err := l.Open(ctx, root.FS())
+	if more := inferred - shownWarnings; more > 0 && !verbose {
+		fmt.Fprintf(warn, "claimcheck: %s: %d more things were inferred; --verbose tells all, a datapackage.json declares them\n", dir, more)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}

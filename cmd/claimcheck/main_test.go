@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -82,6 +83,22 @@ func TestCheckBatch(t *testing.T) {
 	}
 	if f := lines[0]["findings"].([]any); len(f) == 0 || f[0].(map[string]any)["verdict"] != "supported" {
 		t.Errorf("answer a: %v", lines[0])
+	}
+}
+
+// A folder without a descriptor is read by inference, and the first of what was inferred is told.
+func TestInferenceIsTold(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 12 {
+		csv := fmt.Sprintf("Country,Year,Pigs\nNorland,2023,%d\n", 100+i)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("t%d.csv", i)), []byte(csv), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, _, some := claimcheck(t, "", "check", "--sources", dir)
+	_, _, all := claimcheck(t, "", "check", "--sources", dir, "--verbose")
+	if !strings.Contains(some, "--verbose") || strings.Count(all, "\n") <= strings.Count(some, "\n") {
+		t.Errorf("told %q, and with --verbose %q", some, all)
 	}
 }
 
