@@ -88,7 +88,7 @@ func (k *Checker) check(ctx context.Context, c claim.Claim, said bool) ([]Findin
 		return []Finding{{Schema: Schema, Claim: c, Policy: p}}, err
 	}
 	fs := []Finding{p.Decide(c, es, k.Lexicon)}
-	if said && c.Assertion != nil && c.Attribution != nil {
+	if said && c.Assertion != nil && c.Attribution != nil && c.Within == "" { // of words in marks, the quotation's own finding tells
 		fs = append(fs, p.DecideSaid(c, es, k.Lexicon))
 	}
 	for i := range fs {
@@ -216,7 +216,8 @@ func inTurn(bySource [][]source.Evidence, limit int) (es []source.Evidence, cut 
 // maxMissing bounds how many failures a finding lists.
 const maxMissing = 20
 
-// All keeps order, and yields two findings for a figure that is attributed: is it so, and did they say so.
+// All keeps order, and yields two findings for a figure that is attributed: is it so, and did they say so. For a figure within a
+// quotation the quotation's finding answers the second.
 // It stops its workers before it returns, also when the loop is left early.
 // After an error the sequence goes on unless ctx is done; Finding.Claim is always set.
 func (k *Checker) All(ctx context.Context, cs iter.Seq[claim.Claim]) iter.Seq2[Finding, error] {
