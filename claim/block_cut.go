@@ -116,7 +116,7 @@ func (c *cutter) next() (Block, bool) {
 		case s[0] == '#':
 			if n := hashes(s); n > 0 {
 				c.at, c.listed = l.next, false
-				end := l.start + len(strings.TrimRight(s, "# \t"))
+				end := l.start + len(strings.TrimRight(s, "# \t\r\v\f"))
 				if end <= l.start+n {
 					continue
 				}
