@@ -10,6 +10,7 @@ import (
 const (
 	maxDigits     = 1_000  // of one number
 	maxParseExp   = 10_000 // of one number
+	maxZeroExp    = 300    // of a zero
 	maxFigureText = 8_000  // bytes
 	plainZeros    = 30     // from here on, String writes an exponent
 )

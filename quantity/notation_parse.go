@@ -12,7 +12,22 @@ func Parse(s string) (Figure, error) {
 	if err != nil {
 		return Figure{}, err
 	}
-	return p.figure()
+	f, err := p.figure()
+	if err == nil && f.zeroTooLong() {
+		return Figure{}, p.fail("a zero of at most "+strconv.Itoa(maxZeroExp)+" places", ErrLimit)
+	}
+	return f, err
+}
+
+// zeroTooLong reports whether a zero was written so far from its point that it can't be written again.
+func (f Figure) zeroTooLong() bool {
+	ulp, scale := f.Written()
+	if max(ulp, -ulp, scale, -scale) <= maxZeroExp {
+		return false
+	}
+	i := f.Interval()
+	lo, hi := i.Lo(), i.Hi()
+	return !lo.Unbounded && lo.Quantity.Sign() == 0 || !hi.Unbounded && hi.Quantity.Sign() == 0
 }
 
 // UnmarshalText reads what Parse reads. It needs no lexicon: units of one's own carry their definition.

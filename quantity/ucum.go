@@ -43,7 +43,13 @@ func ParseUCUM(s string) (Unit, error) {
 	if p.at < len(s) {
 		return Unit{}, p.fail(p.at, ErrSyntax)
 	}
-	return p.constant(u)
+	v, err := p.constant(u)
+	if err == nil {
+		if _, err := ParseUnit(v.String()); err != nil { // too large a number to be written
+			return Unit{}, &UnitError{Text: s, Err: ErrLimit}
+		}
+	}
+	return v, err
 }
 
 type ucumParser struct {

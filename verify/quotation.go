@@ -37,6 +37,9 @@ const (
 // decideQuotation aligns the quotation's words with those of each document that offered passages, and judges what differs: first
 // the words, then who speaks, then what was cut off around them.
 func (p *Policy) decideQuotation(c claim.Claim, es []source.Evidence, x *lexicon.Lexicon) quotationResult {
+	if c.Text == nil {
+		c.Text = &claim.Text{}
+	}
 	d := x.Dictionary(c.Text.Language)
 	q := quotationWords(c.Quotation)
 	switch {
