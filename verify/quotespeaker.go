@@ -65,7 +65,7 @@ func within(a, b []string) bool {
 				found = true
 			case utf8.RuneCountInString(w) == 1 && i < len(a)-1 && j < len(b)-1 && strings.HasPrefix(v, w):
 				found = true
-			case !isASCII(w) && utf8.RuneCountInString(w) > 1 && len(a) == 1 && (strings.HasPrefix(v, w) || strings.HasSuffix(v, w)) && unspaced(w):
+			case unspaced(w) && utf8.RuneCountInString(w) > 1 && len(a) == 1 && (strings.HasPrefix(v, w) || strings.HasSuffix(v, w)):
 				found = true // 浜口 in 浜口知事
 			}
 		}
@@ -74,15 +74,6 @@ func within(a, b []string) bool {
 		}
 	}
 	return len(a) > 0
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // unspaced reports whether s is written in a script without spaces between words.

@@ -127,7 +127,7 @@ var notNames = [...]string{
 	"what", "result", "conclusion", "example", "http", "https", "warning", "problem", "first", "second", "third", "firstly", "secondly", "thirdly",
 	"finally", "and", "but", "so", "the", "chapter", "part", "book", "act", "scene", "in", "on", "at", "for", "my", "our", "again", "yes", "no", "ps",
 	"also", "erstens", "zweitens", "drittens", "viertens", "zum", "zur", "fazit", "hinweis", "quelle", "kapitel", "ich", "wir", "das", "dies", "und", "aber",
-	"note", "source", "chapitre", "le", "les", "nous", "je", "premièrement", "deuxièmement", "nota", "fuente", "capítulo", "primero", "segundo",
+	"chapitre", "le", "les", "nous", "je", "premièrement", "deuxièmement", "nota", "fuente", "capítulo", "primero", "segundo",
 	"уточнення", "джерело", "по-перше", "по-друге", "уточнение", "источник", "во-первых", "во-вторых",
 }
 
