@@ -14,6 +14,9 @@ import (
 // it that is counted, with what narrows it down ("rescue workers"; "trains" in "2 per cent of trains were late"). Entity is whom
 // or what it is said of ("Norland"). What the text doesn't say, or what can't be told, is empty.
 //
+// An ordinal that only tells what came before what ("she finished second") says nothing that could be compared: it has a Figure, and
+// neither measurand nor anything else.
+//
 // A figure that changed has where it stands now in Period, and where it came from in Base, of which only the Period may be known:
 // "rose by 5 % between 2022 and 2023" has Period 2023 and Base.Period 2022.
 type Assertion struct {
@@ -32,6 +35,11 @@ type Assertion struct {
 	Relation    Relation
 	Words       Selector   // where the figure or date itself stands; the claim's own selector may hold more: "more than 3 000 bombs in March"
 	Base        *Assertion // what the figure is relative to: "up 5 % from 2023", "3 of 5", "including three"
+}
+
+// Bare reports whether a is an ordinal that tells no more than an order, so that there is nothing to check.
+func (a *Assertion) Bare() bool {
+	return a.Kind == quantity.Ordinal && a.Measurand == "" && a.Figure != nil
 }
 
 // Aggregation says how a figure gathers what it counts over its period. The zero value is unstated.

@@ -95,6 +95,20 @@ func (a *asserter) assertFigures() {
 			}
 		}
 	}
+	a.assertOrdinals()
+}
+
+// assertOrdinals adds the ordinals that only tell what came before what: nothing is about them, and no other figure is relative to them.
+func (a *asserter) assertOrdinals() {
+	for k := range a.matches {
+		m := &a.matches[k]
+		if m.Kind != quantity.Ordinal || m.Err != nil || a.over[k] >= 0 || a.made[k] != nil || a.namesOrdinal(k) {
+			continue
+		}
+		as := a.record()
+		as.Kind, as.Figure = m.Kind, a.value(m.Figure)
+		a.made[k] = as
+	}
 }
 
 // claimsOrdinal reports whether an ordinal says which one of something it is: "first" only tells what came before what, and
@@ -109,6 +123,22 @@ func (a *asserter) claimsOrdinal(k int) bool {
 		return false
 	}
 	return true
+}
+
+// namesOrdinal reports whether an ordinal is part of a name: the Second Army, Fifth Avenue, Paul the First. One at the beginning of a
+// sentence has a capital in any case.
+func (a *asserter) namesOrdinal(k int) bool {
+	n := a.tokens(a.matches[k].Number.Start, a.matches[k].Number.End)
+	t := a.token(n.from)
+	if t.Class != scan.Word || !t.Upper || n.from == a.s.From {
+		return false
+	}
+	if n.to < a.s.To && a.token(n.to).Class == scan.Word && a.token(n.to).Upper {
+		return true
+	}
+	det, name := a.token(n.from-1), n.from-2
+	return name >= a.s.From && has(det, lexicon.Function, "det") && a.token(name).Class == scan.Word && a.token(name).Upper &&
+		!a.token(name).In(1<<lexicon.Function|1<<lexicon.Cues)
 }
 
 // each calls f with the tokens of a context that the lexicon has in one of the sections of set, until it returns true.

@@ -229,6 +229,9 @@ func (c *sentence) word(i int) part {
 		}
 		return grammar
 	}
+	if has(t, lexicon.Idioms, "adverb") {
+		return grammar
+	}
 	if n := sense(t, lexicon.Negations); n != nil {
 		switch n.Class {
 		case "if", "question":

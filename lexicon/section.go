@@ -45,6 +45,7 @@ const (
 	Rests                 // [rest] words that stop a clause, filler
 	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes
 	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, below, aged, old, clock, point, superlative, parts (N of them, of which M: 三分之二), and-half (behind a number or unit), with and short (Args[0] is added to or taken from the number that follows)
+	Idioms                // [idioms] phrases in which a word for a number is none: class adverb (at first) or noun (first name)
 	sections
 )
 
@@ -53,7 +54,7 @@ var sectionNames = [sections]string{
 	"bounds", "bounds-after", "ranges", "vague", "kinds", "units", "currencies", "periods", "months",
 	"weekdays", "changes", "aggregations", "modalities", "negations", "cues", "titles", "roles",
 	"pronouns", "function", "abbreviations", "synonyms", "distinct", "lemmas", "endings", "places",
-	"identifiers", "polarity", "implied", "rest", "labels", "particles",
+	"identifiers", "polarity", "implied", "rest", "labels", "particles", "idioms",
 }
 
 // String returns the section's heading without its brackets.
@@ -161,6 +162,8 @@ func (s Section) rule() rule {
 		return rule{classes: []string{"det", "prep", "conj", "aux", "rel", "adv"}, example: "prep: of, in"}
 	case Abbreviations:
 		return rule{form: plain, example: "Inc, Ltd, approx"}
+	case Idioms:
+		return rule{classes: []string{"adverb", "noun"}, example: "adverb: at first, or noun: first name"}
 	case Synonyms:
 		return rule{example: "killed: dead, deaths, lives lost"}
 	case DistinctWords:

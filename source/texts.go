@@ -38,7 +38,7 @@ func (b *builder) addText(p claim.Parser, t *claim.Text, from Provenance) {
 	b.document(document{about, name, from})
 	for c := range p.All(*t) {
 		a := c.Assertion
-		if a == nil || a.Modality == claim.Withdrawn {
+		if a == nil || a.Bare() || a.Modality == claim.Withdrawn {
 			continue
 		}
 		c.Text = about

@@ -217,7 +217,7 @@ func inTurn(bySource [][]source.Evidence, limit int) (es []source.Evidence, cut 
 const maxMissing = 20
 
 // All keeps order, and yields two findings for a figure that is attributed: is it so, and did they say so. For a figure within a
-// quotation the quotation's finding answers the second.
+// quotation the quotation's finding answers the second; for an ordinal that ranks nothing ([claim.Assertion.Bare]) there is none.
 // It stops its workers before it returns, also when the loop is left early.
 // After an error the sequence goes on unless ctx is done; Finding.Claim is always set.
 func (k *Checker) All(ctx context.Context, cs iter.Seq[claim.Claim]) iter.Seq2[Finding, error] {
@@ -249,6 +249,9 @@ func (k *Checker) All(ctx context.Context, cs iter.Seq[claim.Claim]) iter.Seq2[F
 			defer close(order)
 			defer close(jobs)
 			for c := range cs {
+				if c.Assertion != nil && c.Assertion.Bare() {
+					continue
+				}
 				j := job{c, make(chan answer, 1)}
 				select {
 				case order <- j:

@@ -13,6 +13,7 @@ import (
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/source"
 	"github.com/claimcheck/claimcheck/verify"
+	"golang.org/x/text/language"
 )
 
 // arrests is a source that knows how many were arrested in each of a hundred towns: as many as the town's number.
@@ -257,5 +258,21 @@ func TestQueries(t *testing.T) {
 	}
 	if !slices.Contains(periods, "2022") || !slices.Contains(periods, "2023") {
 		t.Errorf("a change is asked for %v, want both end points", periods)
+	}
+}
+
+// TestOrdinalsAreNoFindings holds that who only tells an order asserts nothing that is looked for.
+func TestOrdinalsAreNoFindings(t *testing.T) {
+	text := claim.Text{Language: language.English, Body: "She came second. Police arrested 12 people. The third of them fled."}
+	k := verify.Checker{Source: arrests(t)}
+	var got []string
+	for f, err := range k.All(t.Context(), (claim.Parser{}).All(text)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, f.Claim.Selector.Exact)
+	}
+	if !slices.Equal(got, []string{"12 people"}) {
+		t.Errorf("%q", got)
 	}
 }

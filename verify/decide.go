@@ -46,7 +46,7 @@ func (p *Policy) decide(c claim.Claim, q Question, es []source.Evidence, x *lexi
 		f.Conditions |= r.conditions
 		f.Groundings, f.Nearest, f.Why = r.groundings, r.nearest, r.why
 		return f
-	case c.Assertion == nil:
+	case c.Assertion == nil, c.Assertion.Bare():
 		f.Why = "it asserts nothing that can be checked"
 		return f
 	}

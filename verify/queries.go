@@ -17,7 +17,7 @@ func (p *Policy) Queries(c claim.Claim, x *lexicon.Lexicon) []source.Query {
 		return nil
 	case c.Quotation != nil:
 		return []source.Query{p.quotationQuery(&c)}
-	case c.Assertion == nil:
+	case c.Assertion == nil, c.Assertion.Bare():
 		return nil
 	}
 	d := &decision{p: p, x: x, words: x.Dictionary(languageOf(&c)), c: &c, a: c.Assertion, today: p.dayOf(&c)}
