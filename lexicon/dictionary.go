@@ -1,22 +1,26 @@
 package lexicon
 
 import (
+	"iter"
 	"sync"
 )
 
-// Dictionary is the words of one language. It is immutable and safe for any number of readers.
+// Dictionary is the words of one language. It is immutable to its readers, of which there may be any number.
 type Dictionary struct {
 	lex      *Lexicon
 	once     sync.Once
-	trie     trie
-	words    []Word
+	index    index
+	lists    [][]entry // what it is made of, built-in entries first
 	stems    stemmer
-	distinct map[string][]int32 // group → the sets it stands in
-	sets     int32
+	sections Set
+
+	gather   sync.Once           // fills in these:
 	within   map[string]string   // place → what it lies in
 	groups   map[string][]string // synonym group → its phrases
 	forms    map[string][2]string
-	sections Set
+	contrast sync.Once
+	distinct map[string][]int32 // group → the sets it stands in
+	sets     int32
 }
 
 // Sections returns the sections of which the dictionary has words: what isn't there can't be read in this language.
@@ -63,11 +67,7 @@ func (s Sense) Arg(i int) string {
 // one line break; apostrophes and hyphens of any shape are the same. In scripts that put no spaces between words
 // any end is a boundary. That at is the start of a word is for the caller to see to.
 func (d *Dictionary) Longest(text string, at int) (w *Word, end int) {
-	i, end := d.trie.longest(text, at)
-	if i < 0 {
-		return nil, at
-	}
-	return &d.words[i], end
+	return d.index.longest(text, at)
 }
 
 // Lookup returns the entry for exactly this word or phrase, or nil.
@@ -80,100 +80,80 @@ func (d *Dictionary) Lookup(phrase string) *Word {
 
 // compile gathers the words of a chain of languages, built-in ones first.
 func (d *Dictionary) compile(chain []string, own []entry) {
-	var lists [][]entry
 	for _, key := range chain {
 		es, _ := builtinEntries(key)
-		lists = append(lists, es)
+		d.lists = append(d.lists, es)
 	}
 	for _, key := range chain {
 		for i := range own {
 			if own[i].lang == key {
-				lists = append(lists, own[i:i+1])
+				d.lists = append(d.lists, own[i:i+1])
 			}
 		}
 	}
-	n, entries := 0, 0
-	var of [sections]int
-	for _, es := range lists {
-		entries += len(es)
-		for i := range es {
-			n += len(es[i].phrases)
-			of[es[i].section]++
+	phrases, entries := 0, 0
+	for e := range d.entries() {
+		entries++
+		phrases += len(e.phrases)
+		if e.section == Lemmas {
+			phrases++
 		}
 	}
-	d.distinct = make(map[string][]int32, 2*of[DistinctWords])
-	d.within = make(map[string]string, of[Places])
-	d.groups = make(map[string][]string, of[Synonyms])
-	d.forms = make(map[string][2]string, of[Kinds]+of[Units])
-	b := newBuilder(n+of[Lemmas], entries+of[Lemmas]+2*of[Places])
+	d.index = newIndex(phrases, entries)
 	for _, lemmas := range []bool{false, true} { // what a word is comes before what it inflects
-		for _, es := range lists {
+		for e := range d.entries() {
+			switch {
+			case (e.section == Lemmas) != lemmas, e.section == DistinctWords:
+			case e.section == Endings:
+				d.stems.add(e)
+			default:
+				d.index.add(e)
+				d.sections |= 1 << e.section
+			}
+		}
+	}
+}
+
+// entries yields what the dictionary is made of.
+func (d *Dictionary) entries() iter.Seq[*entry] {
+	return func(yield func(*entry) bool) {
+		for _, es := range d.lists {
 			for i := range es {
-				if (es[i].section == Lemmas) == lemmas {
-					d.take(b, &es[i])
+				if !yield(&es[i]) {
+					return
 				}
 			}
 		}
 	}
-	d.trie, d.words = b.layout()
-	for i := range d.words {
-		d.sections |= d.words[i].Has
-	}
-	for _, es := range lists {
-		for i := range es {
-			if es[i].section == DistinctWords {
-				d.addDistinct(&es[i])
+}
+
+// gathered fills in what entries say besides words, when it is first asked for.
+func (d *Dictionary) gathered() {
+	d.gather.Do(func() {
+		d.within = make(map[string]string)
+		d.groups = make(map[string][]string)
+		d.forms = make(map[string][2]string)
+		for e := range d.entries() {
+			switch e.section {
+			case Places:
+				if len(e.is) > 0 {
+					d.within[e.class] = e.is[0]
+				}
+			case Synonyms:
+				g := d.groups[e.class]
+				if e.override {
+					g = nil
+				}
+				for _, p := range e.phrases {
+					g = append(g, p.text)
+				}
+				d.groups[e.class] = g
+			case Kinds, Units:
+				d.takeForms(e)
 			}
 		}
-	}
+	})
 }
-
-// take adds an entry's phrases to the trie and what else it says to the dictionary.
-func (d *Dictionary) take(b *builder, e *entry) {
-	switch e.section {
-	case Endings:
-		d.stems.add(e)
-		return
-	case DistinctWords:
-		return
-	case Places:
-		if len(e.is) > 0 {
-			d.within[e.class] = e.is[0]
-		}
-	case Synonyms:
-		g := d.groups[e.class]
-		if e.override {
-			g = nil
-		}
-		for _, p := range e.phrases {
-			g = append(g, p.text)
-		}
-		d.groups[e.class] = g
-	case Kinds, Units:
-		d.takeForms(e)
-	case Lemmas:
-		// A lemma is its own, whatever it ends in: need, gas, building.
-		b.add(phrase{text: e.class}, b.sense(Sense{Section: Lemmas, Class: e.class}))
-	}
-	s := Sense{Section: e.section, Class: e.class, N: e.n, D: e.d, Args: e.args}
-	id, as := b.sense(s), named
-	for i, p := range e.phrases {
-		if i > 0 && p.text == e.phrases[0].text {
-			continue // aircraft, plural aircraft
-		}
-		if e.override {
-			b.drop(p.text, e.section)
-		}
-		if p.role != as && (p.role == adjective || p.role == people) {
-			as = p.role
-			s.Args = []string{placeRoles[as-adjective], e.args[1]}
-			id = b.sense(s)
-		}
-		b.add(p, id)
-	}
-}
-
-var placeRoles = [...]string{"adjective", "people"}
 
 // takeForms keeps singular and plural of a kind or unit in this language: "troop", "troops".
 func (d *Dictionary) takeForms(e *entry) {
@@ -192,6 +172,7 @@ func (d *Dictionary) takeForms(e *entry) {
 
 // Forms returns the singular and plural, in this language, of a kind or unit ("troop": troop, troops).
 func (d *Dictionary) Forms(class string) (one, other string, ok bool) {
+	d.gathered()
 	f, ok := d.forms[class]
 	return f[0], f[1], ok
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"encoding/binary"
 	"strconv"
 	"strings"
 )
@@ -64,13 +65,29 @@ func Entries() []Entry {
 	return out
 }
 
-// Walk is Longest without the table of heads.
+// Walk is Longest by a look at every phrase.
 func (d *Dictionary) Walk(text string, at int) (w *Word, end int) {
-	t := d.trie
-	t.heads = heads{}
-	i, end := t.longest(text, at)
-	if i < 0 {
-		return nil, at
+	best := -1
+	end = at
+	for slot := range d.index.slots {
+		if d.index.slots[slot].key == 0 {
+			continue
+		}
+		f := d.index.find(d.index.slots[slot].key)
+		for i := range f.list {
+			m := &f.list[i]
+			var key [headLetters]byte
+			binary.LittleEndian.PutUint64(key[:], d.index.slots[slot].key)
+			folded := string(key[:headSize(d.index.slots[slot].key)]) + m.suffix
+			if len(folded) <= best {
+				continue
+			}
+			if e, c := compare(text, at, folded); c == 0 {
+				if v := m.ends(text, at, e); v != nil {
+					best, w, end = len(folded), v, e
+				}
+			}
+		}
 	}
-	return &d.words[i], end
+	return w, end
 }

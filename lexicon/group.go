@@ -33,7 +33,22 @@ func (d *Dictionary) classOf(term string, sec Section) (string, bool) {
 
 // Synonyms returns the words and phrases of the group that term belongs to, as the files have them; nil if it
 // belongs to none. The caller must not change them.
-func (d *Dictionary) Synonyms(term string) []string { return d.groups[d.Group(term)] }
+func (d *Dictionary) Synonyms(term string) []string {
+	d.gathered()
+	return d.groups[d.Group(term)]
+}
+
+// contrasted gathers the sets of distinct words, when they are first asked for.
+func (d *Dictionary) contrasted() {
+	d.contrast.Do(func() {
+		d.distinct = make(map[string][]int32)
+		for e := range d.entries() {
+			if e.section == DistinctWords {
+				d.addDistinct(e)
+			}
+		}
+	})
+}
 
 func (d *Dictionary) addDistinct(e *entry) {
 	d.sets++
@@ -49,6 +64,7 @@ func (d *Dictionary) Distinct(a, b string) bool {
 	if a == b {
 		return false
 	}
+	d.contrasted()
 	in := d.distinct[b]
 	for _, set := range d.distinct[a] {
 		if slices.Contains(in, set) {
@@ -60,6 +76,7 @@ func (d *Dictionary) Distinct(a, b string) bool {
 
 // Within reports whether place a is b or lies in it, by their names in the lexicon: "Kharkiv" in "Europe".
 func (d *Dictionary) Within(a, b string) bool {
+	d.gathered()
 	for range maxDepth {
 		if a == b {
 			return true

@@ -3,29 +3,21 @@ package lexicon
 import (
 	"encoding/binary"
 	"math/bits"
+	"unicode"
 	"unicode/utf8"
 )
 
-// heads leads from the ASCII letters that a text's word begins with straight to their node, for most words are common ones, or
-// begin nothing that the trie has. A key is the run of small letters, or its first eight, as bytes of a number; it is in the table
-// if the trie goes on behind the run with something else, or a phrase ends there, or the run is longer.
-type heads struct {
-	table []head
-	shift uint8
-}
-
-type head struct {
-	key  uint64 // 0: none
-	node int32
-}
-
+// The head of a phrase is what it begins with, up to eight bytes of it in folded form: the run of ASCII letters; or of letters,
+// if the first is none of ASCII; or else one character. A phrase can stand in a text only where the text has the phrase's head,
+// since no phrase that begins with letters ends within a word. Scripts without spaces have no runs.
+//
+// A head is written as the bytes of a number. No head is 0.
 const headLetters = 8
 
-// headOf returns the run of letters that begins at byte at as a key, and its length. It fails where a letter beyond ASCII
-// goes on with it, which folding may make one of ASCII.
-func headOf(text string, at int) (key uint64, n int, ok bool) {
+// headOf returns the head of what begins at byte at, and how many bytes of the text it takes up.
+func headOf(text string, at int) (key uint64, n int) {
 	if len(text)-at < headLetters {
-		return shortHead(text[at:])
+		return shortHead(text, at)
 	}
 	s := text[at : at+headLetters]
 	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
@@ -34,81 +26,95 @@ func headOf(text string, at int) (key uint64, n int, ok bool) {
 	low := y &^ tops
 	letters := (low + (0x80-'a')*ones) &^ (low + (0x80-'z'-1)*ones) &^ y & tops
 	n = bits.TrailingZeros64(^letters&tops) >> 3
-	if n < headLetters {
-		return y & (1<<(8*n) - 1), n, x>>(8*n)&0x80 == 0
+	switch {
+	case n == headLetters:
+		return y, n
+	case n == 0, x>>(8*n)&0xFF == dottedI:
+		return slowHead(text, at)
 	}
-	return y, headLetters, true
+	return y & (1<<(8*n) - 1), n
 }
 
+// dottedI is the first byte of İ, the only letter beyond ASCII that folds to one of ASCII.
+const dottedI = 0xC4
+
 // shortHead is headOf for the last letters of a text.
-func shortHead(s string) (key uint64, n int, ok bool) {
+func shortHead(text string, at int) (key uint64, n int) {
 	var b [headLetters]byte
+	s := text[at:]
 	for ; n < len(s); n++ {
 		c := s[n]
-		if c >= utf8.RuneSelf {
-			return 0, 0, false
+		if c == dottedI {
+			return slowHead(text, at)
 		}
-		if class[c] >= spaceBit {
+		if c >= utf8.RuneSelf || class[c] >= spaceBit {
 			break
 		}
 		b[n] = c | 0x20
 	}
-	return binary.LittleEndian.Uint64(b[:]), n, true
+	if n == 0 {
+		return slowHead(text, at)
+	}
+	return binary.LittleEndian.Uint64(b[:]), n
 }
 
-func (h *heads) slot(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> h.shift }
-
-// find returns the node of a key, or −1.
-func (h *heads) find(key uint64) int32 {
-	mask := uint64(len(h.table) - 1)
-	for i := h.slot(key); ; i++ {
-		switch e := &h.table[i&mask]; e.key {
-		case key:
-			return e.node
-		case 0:
-			return -1
+// slowHead is headOf for what begins with no letter of ASCII, or has a letter in it that may fold to one.
+func slowHead(text string, at int) (key uint64, n int) {
+	var b [headLetters + utf8.UTFMax]byte
+	size := 0
+	ascii := false // the run is one of ASCII letters
+run:
+	for i := at; i < len(text); {
+		r, m := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, m = utf8.DecodeRuneInString(text[i:])
+		}
+		switch {
+		case r == utf8.RuneError && m == 1:
+			r = 0
+		case r < utf8.RuneSelf && class[r] == space || isSpace(r):
+			r = ' '
+			m, _ = spaceRun(text, i)
+		case r < utf8.RuneSelf:
+			if 'A' <= r && r <= 'Z' {
+				r |= 0x20
+			}
+		default:
+			r = foldRune(r)
+		}
+		letter := 'a' <= r && r <= 'z'
+		if size == 0 {
+			ascii = letter
+		} else if ascii && !letter || !ascii && !runs(r) {
+			break run
+		}
+		to := size + utf8.EncodeRune(b[size:], r)
+		if to > headLetters {
+			break run
+		}
+		size = to
+		i += m
+		n = i - at
+		if !ascii && !runs(r) {
+			break run
 		}
 	}
+	clear(b[size:])
+	return binary.LittleEndian.Uint64(b[:]), n
 }
 
-// fill makes the table; it is at most half full.
-func (h *heads) fill(t *trie) {
-	type item struct {
-		key   uint64
-		node  int32
-		depth int32
+// runs reports whether a folded character goes on with the run of letters before it.
+func runs(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9'
+	case r >= 0x430 && r <= 0x45F:
+		return true
+	case r >= 0x0E00 && unspaced(r):
+		return false
 	}
-	const letters = 1<<spaceBit - 1
-	list := make([]item, 0, len(t.nodes)/4)
-	stack := make([]item, 1, 256)
-	for len(stack) > 0 {
-		it := stack[len(stack)-1]
-		stack = stack[:len(stack)-1]
-		n := &t.nodes[it.node]
-		if it.depth > 0 && (it.depth == headLetters || n.leaf != 0 || n.ascii&^letters != 0 || n.high != 0) {
-			list = append(list, it)
-		}
-		if it.depth == headLetters {
-			continue
-		}
-		child := n.first
-		for set := n.ascii & letters; set != 0; set &= set - 1 {
-			c := uint64('a' + bits.TrailingZeros64(set))
-			stack = append(stack, item{it.key | c<<(8*it.depth), child, it.depth + 1})
-			child++
-		}
-	}
-	size := 2
-	for size < 2*len(list) {
-		size *= 2
-	}
-	h.shift = uint8(64 - bits.TrailingZeros(uint(size)))
-	h.table = make([]head, size)
-	for _, it := range list {
-		i := h.slot(it.key)
-		for h.table[i].key != 0 {
-			i = (i + 1) & uint64(size-1)
-		}
-		h.table[i] = head{it.key, it.node}
-	}
+	return unicode.In(r, unicode.L, unicode.M, unicode.Nd)
 }
+
+// headSize returns how many bytes a head has.
+func headSize(key uint64) int { return headLetters - bits.LeadingZeros64(key)/8 }

@@ -120,6 +120,7 @@ func (d *Dictionary) stem(word string) string {
 		}
 		for _, s := range e.Senses {
 			if s.Section == Kinds {
+				d.gathered()
 				switch f := d.forms[s.Class]; w {
 				case f[0], f[1]:
 					return f[0]
