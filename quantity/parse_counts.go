@@ -10,6 +10,9 @@ import (
 // counts reports whether a number counts something after all: no year, no name's number, no pronoun.
 func (r *reader) counts(f *found) bool {
 	n := &f.num
+	if n.foreign && !r.fits(f) {
+		return false
+	}
 	if f.ranged || f.num.form != Numeral || f.sign != 0 && f.hasUnit || f.money != (Unit{}) {
 		return true
 	}
@@ -44,6 +47,26 @@ func (r *reader) counts(f *found) bool {
 		}
 	}
 	return true
+}
+
+// fits reports whether a number of another language's convention may be one all the same. What has two marks or more is no
+// date and no time of day, nor is 0.77; "1.5" alone may be the first of May.
+func (r *reader) fits(f *found) bool {
+	n := &f.num
+	s := r.p.String(n.from)
+	switch {
+	case f.hasUnit && f.unit.known, f.money != (Unit{}), n.scale != 0:
+		return true
+	case strings.Count(s, ".")+strings.Count(s, ",") > 1, strings.ContainsAny(s, " \u00a0\u202f"):
+		return true
+	}
+	mark := strings.IndexAny(s, ".,")
+	if mark < 0 {
+		return true
+	}
+	hour, _ := smallInt(s[:mark])
+	minute, ok := smallInt(s[mark+1:])
+	return !ok || len(s)-mark > 3 || hour == 0 && (minute > 59 || len(s)-mark == 2) || hour > 31
 }
 
 // alone reports whether the figure is all that the sentence says.

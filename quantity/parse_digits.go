@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimcheck/claimcheck/internal/cldr"
 	"github.com/claimcheck/claimcheck/internal/scan"
+	"github.com/claimcheck/claimcheck/lexicon"
 	"golang.org/x/text/language"
 )
 
@@ -55,6 +56,61 @@ var (
 	pointed = convention{'.', ',', language.English}
 	commaed = convention{',', '.', language.German}
 )
+
+// foreign returns how many digits stand behind the decimal mark of a number that its language would not write so, where
+// one convention only could: 1,200,000 or 1.5 in a language of decimal commas. Three digits behind one mark are a group in an
+// amount of money, which has no third decimal; elsewhere they are decimals only where no group could be (0.125).
+func (d *digits) foreign(money bool) (places int, use convention, ok bool) {
+	if d.groups == 1 {
+		return 0, pointed, false
+	}
+	places, ok = d.places(pointed)
+	other, also := d.places(commaed)
+	switch {
+	case !ok:
+		return other, commaed, also
+	case !also || places == other:
+		return places, pointed, true
+	case money && places > 0:
+		return 0, commaed, true
+	}
+	return 0, pointed, money
+}
+
+// bareDecimals reports whether the digits of token i are decimals that nothing but their mark stands before: .77, $.50, -,5.
+// A comma behind a word is one of the sentence, with the space on its wrong side.
+func (r *reader) bareDecimals(i, floor int) bool {
+	k := i - 1
+	if k < floor || !r.glued(i) || r.toks[i].Class != scan.Number {
+		return false
+	}
+	for _, c := range []byte(r.p.String(i)) {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	mark := r.p.String(k)
+	if mark != "." && (mark != "," || r.plain.decimal != ',') {
+		return false
+	}
+	if k == r.from {
+		return true
+	}
+	b := &r.toks[k-1]
+	if b.Class == scan.Sign || b.Class == scan.Currency || b.Is(lexicon.Currencies) || r.isHyphen(k-1) {
+		return k-1 == r.from || r.toks[k-1].Space || b.Class == scan.Currency || r.toks[k-2].Class == scan.Currency
+	}
+	return mark == "." && r.toks[k].Space && b.Class == scan.Word
+}
+
+// decimalsOnly makes decimals of what was read as a whole number.
+func (n *numeral) decimalsOnly() {
+	places := n.count
+	n.n = n.n.scale(1, 1, int32(-places))
+	n.mantissa = n.mantissa.scale(1, 1, int32(-places))
+	n.ulp -= places
+	n.count, n.plain, n.zero = 0, false, false
+}
 
 // digits is a number as written in digits.
 type digits struct {

@@ -76,7 +76,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 		switch {
 		case s.Class == "year":
 			return r.named(i, i+1, Date)
-		case s.Class == "spelled" && s.N == 1: // in most languages an article as well
+		case s.Class == "spelled" && s.N == 1 && !r.single(i): // in most languages an article as well
 			return m, i + 1, false
 		}
 	}
@@ -88,7 +88,12 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	}
 	f := &r.found
 	*f = found{from: i}
-	r.before(f, i, floor)
+	start := i
+	if r.bareDecimals(i, floor) {
+		start--
+	}
+	r.before(f, start, floor)
+	f.from = min(f.from, start)
 	r.between, r.money1 = f.open == "between", f.money != Unit{}
 	n, err := r.numeral(i)
 	r.money1 = false
@@ -101,10 +106,16 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	case err != nil:
 		return m, n.to, false
 	}
+	if start < i {
+		n.decimalsOnly()
+	}
 	f.num, f.to = n, n.to
 	r.behind(f)
 	if !r.whole && !r.counts(f) {
 		return r.named(i, max(f.num.to, i+1), Identifier)
+	}
+	if r.whole && n.foreign && !r.fits(f) {
+		return r.failed(f, ErrSyntax), f.to, true
 	}
 	if n.doubtful {
 		return r.failed(f, ErrAmbiguous), f.to, true
@@ -114,6 +125,17 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 		return r.failed(f, err), f.to, true
 	}
 	return m, f.to, true
+}
+
+// single reports whether the word for one at token i counts something for certain: it is all of the text, or a measure or a sum of
+// money follows it.
+func (r *reader) single(i int) bool {
+	if i == r.from && (i+1 == r.to || i+2 == r.to && r.toks[i+1].Class == scan.Punct) {
+		return true
+	}
+	one := numeral{n: intNumber(1), from: i, to: i + 1, spelled: true}
+	u, ok := r.unitAt(i+1, &one)
+	return ok && u.known && (u.kind == Currency || u.kind == Measure || u.kind == Temperature)
 }
 
 // named is what is no quantity: a match only where they were asked for.

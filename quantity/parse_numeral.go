@@ -29,6 +29,7 @@ type numeral struct {
 	other    number // the other reading of "3.000" where the language isn't known
 	otherULP int
 	doubtful bool
+	foreign  bool // written by another language's convention
 	swapped  bool // the first reading is that of a decimal comma
 }
 
@@ -128,6 +129,8 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 		if places, ok = d.places(r.plain); !ok {
 			if places, ok = d.places(r.money); ok {
 				use = r.money
+			} else if places, use, ok = d.foreign(r.money1); ok {
+				n.foreign = true
 			}
 		}
 	default:
@@ -148,6 +151,16 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 	if !ok || d.n == 0 && d.den == 0 {
 		return n, ErrSyntax
 	}
+	if r.known && places == 3 && use.decimal == ',' && r.money1 && d.groups == 2 && d.exp == 0 && d.digits[0] != 0 && r.pointedMoney(i-1) {
+		// "$10,500" in a language of decimal commas: nobody writes a third decimal of ten dollars.
+		if d.n > 4 || d.n == 4 && d.digits[1] == 0 && d.digits[2] == 0 && d.digits[3] == 0 {
+			places, use = 0, pointed
+		} else {
+			n.doubtful = true
+			n.other, n.otherULP = d.number(3), -3
+			places = 0
+		}
+	}
 	n.n = d.number(places)
 	n.mantissa = n.n
 	n.ulp = d.exp - places
@@ -164,6 +177,15 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 		n.scale = d.exp
 	}
 	return n, nil
+}
+
+// pointedMoney reports whether token i is the sign or code of a currency of countries with decimal points.
+func (r *reader) pointedMoney(i int) bool {
+	switch r.text(i) {
+	case "$", "US$", "USD", "£", "GBP", "A$", "AU$", "AUD", "C$", "CA$", "CAD", "HK$", "HKD", "S$", "SGD", "NZ$", "NZD":
+		return true
+	}
+	return false
 }
 
 // scaled reads the scale words behind a mantissa, and further parts.

@@ -17,9 +17,9 @@ func TestNames(t *testing.T) {
 		{"ro", "12 mil. EUR", "12|<6>|(EUR)"},
 		{"es", "40 yenes japoneses", "40|(JPY)"},
 		{"en", "1,200 Falkland Islands pounds in all", "1,200|(FKP)|in all"},
-		{"bez", "7.7M", "7.7|<6>"},
-		{"bez", "7.7M high", "7.7|M|high"}, // a letter may be a unit
-		{"bez", "7.7 M", "7.7|M"},          // and is at another distance
+		{"bez", "7.7T", "7.7|<12>"},
+		{"bez", "7.7T high", "7.7|T|high"}, // a letter may be a unit
+		{"bez", "7.7 T", "7.7|T"},          // and is at another distance
 		{"bez", "7.7m", "7.7|m"},           // and in other letters
 		{"zh", "5万人", "5|<4>|人"},
 		{"es", "los yenes japoneses", "los|yenes|japoneses"}, // behind numbers only

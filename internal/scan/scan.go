@@ -209,11 +209,28 @@ func (s *Scanner) word(text string, i int) (int, *lexicon.Word) {
 			return last, nil
 		}
 	}
+	if end < len(text) && isDigit(text[end]) && beforeDigits(text[i:end]) {
+		if v, e := s.dict.Longest(text[:end], i); e == end {
+			return end, v
+		}
+	}
 	if dotted(text, i, end) {
 		for end += 1; dotted(text, end, end+1); end += 2 {
 		}
 	}
 	return end, nil
+}
+
+// beforeDigits reports whether a word written together with digits is the code or sign of a currency (USD3.14, Rs20) rather than
+// the beginning of a name: AMD64, PHP8, COP26, RON95.
+func beforeDigits(word string) bool {
+	switch word {
+	case "USD", "EUR", "GBP", "JPY", "CHF", "CNY", "INR", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "KRW", "DKK", "NOK", "SEK", "ISK", "CZK", "PLN",
+		"HUF", "UAH", "RUB", "BGN", "MYR", "IDR", "THB", "VND", "PKR", "BDT", "LKR", "BRL", "MXN", "ZAR", "NGN", "KES", "EGP", "AED", "QAR", "KWD",
+		"SAR", "ILS", "KZT", "MNT", "Rs", "RM", "Rp", "VNĐ", "Kč", "kr", "zł":
+		return true
+	}
+	return false
 }
 
 // behindNumbers are the sections of phrases that stand behind a number: "and over", "or more".

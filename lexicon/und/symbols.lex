@@ -123,9 +123,14 @@ megapixel: "MP", "Mpx"
 horsepower: "PS"
 solar-mass: "M☉"
 
+[scales]           # directly behind digits, "K" only in amounts of money: elsewhere it is kelvin
+k = 3
+"M" = 6
+
 [currencies]
 EUR: €, EUR
 USD: USD, US$, $US, U.S.$
+cent USD/100: ¢
 GBP: £, GBP, ￡, UK£, £stg
 JPY: JPY, JP¥, 円
 CNY: CNY, RMB, CN¥, 元

@@ -1,0 +1,47 @@
+package quantity_test
+
+import (
+	"testing"
+
+	"github.com/claimcheck/claimcheck/quantity"
+	"golang.org/x/text/language"
+)
+
+// TestForeignConventions: a number that its language would not write so is read where it can mean one thing only.
+func TestForeignConventions(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"de", "Es kamen 1,200,000 Menschen.", "1 200 000 person"},
+		{"nb", "Turen er 1.200.000 km lang.", "1 200 000 kilometer"},
+		{"uk", "Довжина 1.5 км.", "1.5 kilometer"},
+		{"ru", "Вес 0.002 кг.", "0.002 kilogram"},
+		{"ru", "Цена $10,000.", "10 000 USD"},
+		{"nb", "Den koster $10.000.", "10 000 USD"},
+		{"de", "Der Kurs: $1,089 am Mittag.", ""}, // 1089 dollars, or the price of a euro
+		{"nb", "Veien er 1.200 km.", ""},          // either
+		{"de", "Sie kam um 14.30 an.", ""},
+		{"en", "Sections 1,5 apply.", ""},
+		{"en", "Share prices fell .75 percent.", "0.75 percent"},
+		{"en", "It costs $.50.", "0.50 USD"},
+		{"nb", "-,5 km", "-0.5 kilometer"},
+		{"de", "Dann kamen ,77 Menschen", "77 person"}, // the comma is the sentence's
+		{"en", "It ended.77 people came.", "77 person"},
+		{"ru", "Цена: USD3.14.", "3.14 USD"},
+		{"en", "They paid RM42 and Rs20.", "42 MYR"},
+		{"en", "An AMD64 machine.", ""},
+		{"nb", "De tjener 10K$.", "10e3 USD"},
+		{"nb", "Lyset har 3000K.", "3 000 kelvin"},
+		{"fi", "yksi", "1"},
+		{"da", "Han købte en hest.", ""},
+	} {
+		got := ""
+		for m := range (quantity.Parser{Language: language.Make(tt.lang)}).All(tt.text) {
+			if m.Err == nil {
+				got = m.Figure.String()
+				break
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q gives %q, want %q", tt.lang, tt.text, got, tt.want)
+		}
+	}
+}
