@@ -76,6 +76,7 @@ func (f *Fit) UnmarshalText(b []byte) error { return unname(fitNames[:], "fit", 
 // aligner holds both sides with the dictionaries of their languages.
 type aligner struct {
 	a, b   *Assertion
+	ta, tb language.Tag
 	da, db *lexicon.Dictionary
 	x      *lexicon.Lexicon
 }
@@ -83,12 +84,32 @@ type aligner struct {
 func newAligner(a, b *Assertion, x *lexicon.Lexicon) *aligner {
 	ta, tb := a.Language, b.Language
 	if ta == language.Und {
-		ta = tb
+		ta = tongue(a, tb, x)
 	}
 	if tb == language.Und {
-		tb = ta
+		tb = tongue(b, ta, x)
 	}
-	return &aligner{a: a, b: b, da: x.Dictionary(ta), db: x.Dictionary(tb), x: x}
+	return &aligner{a: a, b: b, ta: ta, tb: tb, da: x.Dictionary(ta), db: x.Dictionary(tb), x: x}
+}
+
+// tongue guesses the language of a side that doesn't say: the other side's, unless English, in which most tables are headed,
+// knows more of its words.
+func tongue(a *Assertion, other language.Tag, x *lexicon.Lexicon) language.Tag {
+	if other == language.Und || knownWords(a, x.Dictionary(language.English)) <= knownWords(a, x.Dictionary(other)) {
+		return other
+	}
+	return language.English
+}
+
+func knownWords(a *Assertion, d *lexicon.Dictionary) (n int) {
+	for _, s := range [...]string{a.Measurand, a.Entity, a.Place} {
+		for w := range strings.FieldsSeq(s) {
+			if d.Lookup(w) != nil {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // term is a word or phrase of a measurand: as written, and the name of its synonyms or its stem.

@@ -5,8 +5,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/claimcheck/claimcheck/internal/gazetteer"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
+	"golang.org/x/text/language"
 )
 
 func (l *aligner) entity() Slot {
@@ -95,15 +97,15 @@ func (l *aligner) names(a, b string, person bool) (Fit, string) {
 	if strings.EqualFold(x, y) {
 		return Same, a
 	}
-	px, knownX := placeName(x, l.da)
-	py, knownY := placeName(y, l.db)
+	px, knownX := gazetteer.Place(l.x, l.ta, x)
+	py, knownY := gazetteer.Place(l.x, l.tb, y)
 	if knownX && knownY {
 		switch {
 		case px == py:
 			return Same, "alias: " + b + " is " + a
-		case l.da.Within(py, px):
+		case l.within(py, px):
 			return Narrower, "lexicon: " + b + " is in " + a
-		case l.da.Within(px, py):
+		case l.within(px, py):
 			return Wider, "lexicon: " + a + " is in " + b
 		}
 		return Other, b + " is not " + a
@@ -143,6 +145,11 @@ func (l *aligner) names(a, b string, person bool) (Fit, string) {
 		return FitUnstated, b + " may be " + a
 	}
 	return Other, b + " is not " + a
+}
+
+// within reports whether place a lies in b, as this language's words or the English ones, which are the fullest, have it.
+func (l *aligner) within(a, b string) bool {
+	return l.da.Within(a, b) || l.x.Dictionary(language.English).Within(a, b)
 }
 
 // bareName drops articles, possessive endings and white space too many.
@@ -196,17 +203,6 @@ func (l *aligner) area(name string, d *lexicon.Dictionary) (bare, kind string) {
 		}
 	}
 	return name, ""
-}
-
-func placeName(s string, d *lexicon.Dictionary) (string, bool) {
-	if w := d.Lookup(s); w != nil {
-		for i := range w.Senses {
-			if w.Senses[i].Section == lexicon.Places {
-				return w.Senses[i].Class, true
-			}
-		}
-	}
-	return "", false
 }
 
 // acronym reports whether a is made of the initials of the capitalized words of b.

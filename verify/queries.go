@@ -1,10 +1,12 @@
 package verify
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
 	"github.com/claimcheck/claimcheck/claim"
+	"github.com/claimcheck/claimcheck/internal/gazetteer"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/source"
 )
@@ -113,6 +115,14 @@ func (d *decision) terms(a *claim.Assertion) []string {
 		}
 	}
 	add(a.Entity)
+	for _, s := range []string{a.Entity, a.Place, a.Measurand} { // what every language calls by the same name
+		if place, ok := gazetteer.Place(d.x, languageOf(d.c), s); ok {
+			add(place)
+		}
+		for class := range d.neutral(s) {
+			add(class)
+		}
+	}
 	for _, s := range []string{a.Measurand, a.Entity} {
 		for w := range wordsOf(s) {
 			if e := d.words.Lookup(w); e == nil || e.Has&lexicon.SetOf(lexicon.Function) == 0 {
@@ -136,6 +146,33 @@ func (d *decision) terms(a *claim.Assertion) []string {
 		}
 	}
 	return terms
+}
+
+// neutral yields the names of the groups of synonyms and of the places that the phrases of s belong to: they are the same in every
+// language.
+func (d *decision) neutral(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := 0; i < len(s); {
+			w, end := d.words.Longest(s, i)
+			if w == nil {
+				if end = strings.IndexByte(s[i:], ' '); end < 0 {
+					return
+				}
+				i += end + 1
+				continue
+			}
+			for k := range w.Senses {
+				switch sense := &w.Senses[k]; sense.Section {
+				case lexicon.Synonyms, lexicon.Places:
+					if !yield(sense.Class) {
+						return
+					}
+				}
+			}
+			for i = end; i < len(s) && s[i] == ' '; i++ {
+			}
+		}
+	}
 }
 
 // dateTerms are what a founding or a birth is told with.

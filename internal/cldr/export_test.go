@@ -13,6 +13,7 @@ func Forget() {
 	forget(currencySymbolsCache[:])
 	forget(currencyNamesCache[:])
 	forget(territoriesCache[:])
+	forget(territoryCodeCache[:])
 }
 
 func forget[T any](slots []atomic.Pointer[T]) {

@@ -1,6 +1,7 @@
 package cldr
 
 import (
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -19,6 +20,7 @@ var (
 	currencyNamesWords atomic.Pointer[[]byte]
 	territoriesCache   [numLocales]atomic.Pointer[[]Name]
 	territoriesWords   atomic.Pointer[[]byte]
+	territoryCodeCache [numLocales]atomic.Pointer[map[string]string]
 )
 
 // CurrencyNames is what the locale calls currencies, by code: in English "US Dollar" with the forms "US dollar" and
@@ -68,6 +70,36 @@ func territories(locale int) *[]Name {
 		record := inflate(territoriesAt[i], territoriesAt[i+1], *dict)
 		return inherit(parent, record, len(territoryCodes), func(k int) string { return territoryCodes[k] })
 	})
+}
+
+// TerritoryCode returns the code of the country or region that the locale calls name, in any of its forms.
+func TerritoryCode(tag language.Tag, name string) (code string, ok bool) {
+	locale := resolve(tag)
+	codes := once(&territoryCodeCache[locale], func() *map[string]string {
+		names := *territories(locale)
+		m := make(map[string]string, 2*len(names))
+		for i := range names {
+			for _, f := range names[i].Forms {
+				m[f] = names[i].Code
+			}
+		}
+		for i := range names {
+			m[names[i].Name] = names[i].Code
+		}
+		return &m
+	})
+	code, ok = (*codes)[name]
+	return code, ok
+}
+
+// TerritoryName returns what the locale calls the country or region of this code, or "".
+func TerritoryName(tag language.Tag, code string) string {
+	names := *territories(resolve(tag))
+	i, ok := slices.BinarySearchFunc(names, code, func(n Name, code string) int { return strings.Compare(n.Code, code) })
+	if !ok {
+		return ""
+	}
+	return names[i].Name
 }
 
 // inherit lays a record over the parent's names: a field for each key in order, forms separated by \x01 and fields

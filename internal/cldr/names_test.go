@@ -124,3 +124,24 @@ func BenchmarkReadLocale(b *testing.B) {
 		}
 	}
 }
+
+func TestTerritoryCode(t *testing.T) {
+	for _, c := range []struct{ tag, name, code string }{
+		{"de", "Österreich", "AT"},
+		{"fr", "États-Unis", "US"},
+		{"uk", "Польща", "PL"},
+		{"ja", "韓国", "KR"},
+		{"en", "UK", "GB"},
+		{"en", "Österreich", ""},
+	} {
+		if code, ok := cldr.TerritoryCode(language.MustParse(c.tag), c.name); code != c.code || ok != (code != "") {
+			t.Errorf("%s: %q is %q, %v; want %q", c.tag, c.name, code, ok, c.code)
+		}
+	}
+	if n := cldr.TerritoryName(language.Spanish, "DE"); n != "Alemania" {
+		t.Errorf("got %q", n)
+	}
+	if n := cldr.TerritoryName(language.Spanish, "nowhere"); n != "" {
+		t.Errorf("got %q", n)
+	}
+}

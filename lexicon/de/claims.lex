@@ -47,7 +47,7 @@ hesitation: äh, ähm, hm
 det: der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, jener, jene, jeder, jede, jedes, jeden, jedem, alle, allen, aller, beide, beiden, manche, solche, welche
 prep: in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, durch, für, gegen, ohne, um, über, unter, vor, hinter, neben, zwischen, seit, während, wegen, trotz, bis, ab, außer, gegenüber, per, pro, je, innerhalb, außerhalb, laut, gemäß, entlang, statt
 conj: und, oder, aber, denn, sondern, dass, weil, ob, wenn, als, bevor, nachdem, damit, obwohl, während, sowie, wie, seitdem, sobald, falls, sofern
-aux: ist, sind, war, waren, bin, sein, gewesen, hat, haben, hatte, hatten, habe, wird, werden, wurde, wurden, worden, geworden, kann, können, konnte, konnten, muss, müssen, musste, mussten, soll, sollen, sollte, will, wollen, wollte, darf, dürfen, würde, würden, sei, seien, wäre, wären
+aux: ist, sind, war, waren, bin, sein, gewesen, hat, haben, hatte, hatten, habe, wird, werden, wurde, wurden, worden, geworden, kann, können, konnte, konnten, muss, müssen, musste, mussten, soll, sollen, sollte, will, wollen, wollte, darf, dürfen, würde, würden, sei, seien, wäre, wären, lag, lagen, liegt, liegen, betrug, betrugen, beträgt, betragen, belief sich, beliefen sich, beläuft sich, belaufen sich, erreichte, erreichten, erreicht, zählte, zählt, zählten, zählen
 rel: dass, ob, der, die, das, den, dem, deren, dessen, denen, welcher, welche, welches, wo
 adv: auch, noch, schon, nur, sehr, hier, dort, dann, jetzt, wieder, immer, bereits, erst, etwa, damals, dabei, dazu, sogar, allerdings, jedoch, zudem, außerdem, inzwischen, mittlerweile, ebenfalls, zunächst, zuletzt, später, früher
 

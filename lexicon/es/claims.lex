@@ -47,7 +47,7 @@ hesitation: eh, ehm, mmm
 det: el, la, los, las, un, una, unos, unas, lo, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, mi, mis, nuestro, nuestra, cada, todo, toda, todos, todas, otro, otra, algún, alguna, ambos, ambas, cualquier
 prep: de, del, a, al, en, con, por, para, sin, sobre, entre, hasta, desde, hacia, según, contra, durante, mediante, tras, ante, bajo, dentro de, fuera de, antes de, después de, a lo largo de, debido a, gracias a, a causa de, junto a, frente a, además de
 conj: y, e, o, u, pero, sino, ni, que, si, porque, cuando, aunque, mientras, como, pues, donde, para que
-aux: es, son, era, eran, fue, fueron, será, serán, sería, serían, sido, ser, está, están, estaba, estaban, ha, han, había, habían, haber, hay, hubo, tiene, tienen, puede, pueden, debe, deben, va, van
+aux: es, son, era, eran, fue, fueron, será, serán, sería, serían, sido, ser, está, están, estaba, estaban, ha, han, había, habían, haber, hay, hubo, tiene, tienen, puede, pueden, debe, deben, va, van, se situó, se sitúa, se situaba, se situaron, ascendió, asciende, ascendía, ascendieron, alcanzó, alcanza, alcanzaba, alcanzaron, llegó, contaba, cuenta
 rel: que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde
 adv: también, ya, aún, todavía, muy, más, aquí, allí, entonces, luego, siempre, ahora, sólo, solo, solamente, además, incluso, así, después, antes, tampoco, casi
 

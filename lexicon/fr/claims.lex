@@ -47,7 +47,7 @@ hesitation: euh, hum, ben
 det: le, la, les, l', un, une, des, du, de la, de l', au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, chaque, tout, toute, tous, toutes, quel, quelle, certains, certaines, aucun, aucune
 prep: de, d', à, en, dans, sur, sous, pour, par, avec, sans, entre, vers, chez, depuis, pendant, durant, avant, après, contre, devant, derrière, dès, jusque, malgré, parmi, selon, outre, hors, lors de, au cours de, auprès de, face à, afin de, grâce à, à cause de, en raison de, à travers, le long de, via
 conj: et, ou, mais, donc, or, ni, car, que, qu', si, quand, lorsque, comme, puisque, parce que, alors que, tandis que, bien que, afin que, dès que, tant que
-aux: est, sont, était, étaient, sera, seront, serait, seraient, été, être, a, ont, avait, avaient, aura, auront, aurait, auraient, eu, avoir, ai, as, avons, avez, suis, sommes, fait, font, peut, peuvent, doit, doivent, va, vont
+aux: est, sont, était, étaient, sera, seront, serait, seraient, été, être, a, ont, avait, avaient, aura, auront, aurait, auraient, eu, avoir, ai, as, avons, avez, suis, sommes, fait, font, peut, peuvent, doit, doivent, va, vont, s'élève, s'élevait, s'élevaient, s'est élevé, s'est élevée, s'établit, s'établissait, s'est établi, s'est établie, atteint, atteignait, atteignaient, compte, comptait, comptaient, représente, représentait
 rel: qui, que, qu', dont, où, lequel, laquelle, lesquels, lesquelles, auquel, duquel
 adv: aussi, encore, déjà, très, trop, ici, là, alors, puis, ensuite, toujours, souvent, hier, désormais, également, seulement, surtout, même, ainsi, enfin, notamment, plutôt, en effet, par ailleurs
 
