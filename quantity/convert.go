@@ -7,8 +7,21 @@ import "math/big"
 //
 // celsius, fahrenheit, kelvin and rankine convert as places on a scale where they stand alone, as differences in products.
 // percent, permille, part-per-1e6 and bare numbers convert among each other; percentage-point and basis-point do so,
-// and to nothing else. month, quarter, year, decade and century convert among themselves.
+// and to nothing else. month, quarter, year, decade and century convert among themselves. Consumption is turned over where it
+// must be: 30 mile-per-gallon are 7.84… liter-per-100-kilometer.
 func (q Quantity) In(u Unit) (Quantity, error) {
+	if q.u == u && !u.isOutOfRange() {
+		return q, nil
+	}
+	a, b := q.u.def(), u.def()
+	if a.dim != b.dim || q.u.isOutOfRange() {
+		return q.reciprocal(u)
+	}
+	return q.convert(a, b, u)
+}
+
+// in is In between units that compare.
+func (q Quantity) in(u Unit) (Quantity, error) {
 	if q.u == u && !u.isOutOfRange() {
 		return q, nil
 	}
@@ -70,7 +83,7 @@ const MeanYearSeconds = 31_556_952
 // InMean converts as In does, and crosses between calendar and clock with the mean Gregorian year of 365.2425 days and its
 // twelfth: 30 000 troop/month is 985.6… troop/day. That is right for rates over a long time; no month is that long.
 func (q Quantity) InMean(u Unit) (Quantity, error) {
-	r, err := q.In(u)
+	r, err := q.in(u)
 	if err == nil {
 		return r, nil
 	}

@@ -222,7 +222,10 @@ func (f Figure) In(u Unit) (Figure, error) {
 	if u == f.u {
 		return f, nil
 	}
-	lo, err := Quantity{f.lo, f.u}.In(u)
+	lo, err := Quantity{f.lo, f.u}.in(u)
+	if isReciprocal(err, f.u, u) {
+		return f.reciprocal(u)
+	}
 	if err != nil {
 		return Figure{}, err
 	}

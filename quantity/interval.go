@@ -49,7 +49,7 @@ func (e End) in(u Unit) (End, error) {
 	if e.Unbounded {
 		return End{Quantity: Quantity{u: u}, Unbounded: true}, nil
 	}
-	q, err := e.Quantity.In(u)
+	q, err := e.Quantity.in(u)
 	e.Quantity = q
 	return e, err
 }
@@ -80,18 +80,29 @@ func (a number) sameAs(b number) bool {
 
 // In converts, and never narrows: where the factor is not exactly known (π, or measured: dalton, solar-mass) the answer
 // encloses the true interval, wider by less than one part in 10^60 for π, by the published uncertainty for the others.
+// What is measured on a scale of its own is enclosed too: 5 beaufort is [8, 10.8) meter-per-second, pH 7.4 within 10^-60 of
+// a concentration, 10 percent-slope an angle.
 func (i Interval) In(u Unit) (Interval, error) {
 	from := i.Unit()
 	lo, err := i.lo.in(u)
+	hi, err2 := i.hi.in(u)
 	if err == nil {
-		hi, err := i.hi.in(u)
-		return Interval{lo, hi}, err
+		err = err2
+	}
+	if err == nil && i.lo.Unbounded && i.hi.Unbounded && (from.def().dim != u.def().dim || u.isOutOfRange()) {
+		err = mismatch(from, u)
+	}
+	if err == nil {
+		return Interval{lo, hi}, nil
+	}
+	if isReciprocal(err, from, u) {
+		return i.reciprocal(u)
 	}
 	if !errors.Is(err, ErrInexact) {
 		return Interval{}, err
 	}
 	if from.def().dim != u.def().dim { // a scale of its own: no factor encloses it
-		return Interval{}, err
+		return i.byScale(u)
 	}
 	low, high := enclosure(from.def(), u.def())
 	return Interval{i.lo.times(low, high, u, -1), i.hi.times(low, high, u, 1)}, nil

@@ -112,7 +112,7 @@ func (q Quantity) Add(r Quantity) (Quantity, error) {
 	if q.u.def().temp == tempPoint {
 		to = q.u.Difference()
 	}
-	s, err := r.In(to)
+	s, err := r.in(to)
 	if err != nil {
 		return Quantity{}, err
 	}
@@ -126,13 +126,13 @@ func (q Quantity) Sub(r Quantity) (Quantity, error) {
 		if r.u.def().temp != tempPoint {
 			return q.Add(r.Neg())
 		}
-		s, err := r.In(q.u)
+		s, err := r.in(q.u)
 		if err != nil {
 			return Quantity{}, err
 		}
 		return Quantity{q.n.sub(s.n), q.u.Difference()}.checked()
 	}
-	s, err := r.In(q.u)
+	s, err := r.in(q.u)
 	if err != nil {
 		return Quantity{}, err
 	}
@@ -155,7 +155,7 @@ func (q Quantity) Compare(r Quantity) (int, error) {
 }
 
 func (q Quantity) compare(r Quantity) (int, error) {
-	s, err := r.In(q.u)
+	s, err := r.in(q.u)
 	if err != nil {
 		return 0, err
 	}

@@ -73,6 +73,6 @@ func (r Rate) bare(m Quantity) (number, error) {
 	if m.u == (Unit{}) {
 		return m.n, nil
 	}
-	s, err := m.In(r.Quote.Per(r.Base))
+	s, err := m.in(r.Quote.Per(r.Base))
 	return s.n, err
 }

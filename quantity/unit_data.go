@@ -34,27 +34,34 @@ homeopathic-q homeopathic-q 1
 root-hertz-acceleration root-hertz-acceleration 1
 `
 
-// scales are the units that measure on a scale of their own, and what it measures: no factor converts them.
+// scales are the units that measure on a scale of their own: name, the unit of what it measures, and how a value x on it is
+// that: "power b k c" is c × b^(k·x) (b may be e), "tangent" an angle of slope x/100, "root" x², "table" the steps of beaufortSteps.
+// No factor converts them; Interval.In encloses.
 const scales = `
-beaufort meter-per-second
-pH mole-per-liter
-neper 1
-bel 1
-bel-spl pascal
-bel-volt volt
-bel-millivolt volt
-bel-microvolt volt
-bel-10-nanovolt volt
-bel-watt watt
-bel-kilowatt watt
-bit-logarithmic 1
-prism-diopter degree
-percent-slope degree
-homeopathic-x 1
-homeopathic-c 1
-homeopathic-m 1
-homeopathic-q 1
+beaufort meter-per-second table
+pH mole-per-liter power 10 -1 1
+neper 1 power e 1 1
+bel 1 power 10 1 1
+bel-spl pascal power 10 1/2 2e-5
+bel-volt volt power 10 1/2 1
+bel-millivolt volt power 10 1/2 1e-3
+bel-microvolt volt power 10 1/2 1e-6
+bel-10-nanovolt volt power 10 1/2 1e-8
+bel-watt watt power 10 1 1
+bel-kilowatt watt power 10 1 1000
+bit-logarithmic 1 power 2 1 1
+prism-diopter degree tangent
+percent-slope degree tangent
+homeopathic-x 1 power 10 -1 1
+homeopathic-c 1 power 100 -1 1
+homeopathic-m 1 power 1000 -1 1
+homeopathic-q 1 power 50000 -1 1
+root-hertz-acceleration square-meter-per-pow3-second root
 `
+
+// beaufortSteps are the speeds in meters per second from which each force of the Beaufort scale on is counted (CLDR 48, UTS #35,
+// Special Unit Conversion).
+const beaufortSteps = "0 0.3 1.6 3.4 5.5 8.0 10.8 13.9 17.2 20.8 24.5 28.5 32.7 36.9 41.4 46.1 51.1 55.8"
 
 // ourAliases are identifiers that people expect and CLDR hasn't.
 const ourAliases = `
