@@ -23,6 +23,9 @@ func args(r spell.Reading) []string {
 // digits it is a scale word.
 func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word) (int, *lexicon.Word) {
 	if w != nil && w.Has&(1<<lexicon.Scales) != 0 {
+		if n, ok := s.spell.Longest(text, i); ok && !s.english && n.End > end && !n.Inside && !s.behindNumber(p) {
+			return n.End, sensed(senses(n)...) // mil quinientos
+		}
 		return end, w
 	}
 	if n := len(p.Tokens); n > 0 && p.Tokens[n-1].Class == Number {
@@ -66,7 +69,12 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 	if n.Inside && s.digit(text, n.End) {
 		return end, w // 三五, 一零零: digits in a row that make no number
 	}
-	var senses []lexicon.Sense
+	return n.End, sensed(senses(n)...)
+}
+
+// senses are what the lexicon would say of a number in words.
+func senses(n spell.Number) []lexicon.Sense {
+	var all []lexicon.Sense
 	for _, r := range n.Readings {
 		sense := lexicon.Sense{Section: lexicon.Numbers, Class: "spelled", N: r.Value, D: 1, Args: args(r)}
 		switch r.Form {
@@ -75,9 +83,18 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 		case spell.Year:
 			sense.Class = "year"
 		}
-		senses = append(senses, sense)
+		all = append(all, sense)
 	}
-	return n.End, sensed(senses...)
+	return all
+}
+
+// behindNumber reports whether a number, or what a scale word may follow, ends the tokens so far.
+func (s *Scanner) behindNumber(p *Paragraph) bool {
+	if len(p.Tokens) == 0 {
+		return false
+	}
+	t := &p.Tokens[len(p.Tokens)-1]
+	return t.Class == Number || t.In(1<<lexicon.Numbers|1<<lexicon.Scales|1<<lexicon.Vague|1<<lexicon.Fractions|1<<lexicon.Collectives)
 }
 
 // counter reports whether what a number stands before begins at i: 三人, 三成, 三分之一.

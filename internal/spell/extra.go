@@ -2,6 +2,7 @@ package spell
 
 import (
 	"embed"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -14,10 +15,14 @@ import (
 //	leading 20: двадцяти      may be followed by what is less than its power of ten: двадцяти трьох
 //	scale 3: тисячам          follows a number and multiplies it by a power of ten
 //	ordinal 3: third          an ordinal
+//	ordinal-leading 10: décimo   an ordinal, or a number before one: what follows is a smaller ordinal
+//	ordinal-scale 3: milésimo    an ordinal, or behind a number that it multiplies; a smaller ordinal may follow
+//	ordinal-behind 6: millones   a scale word, as it stands before a smaller ordinal
 //	elliptic 3: 千            a single digit behind it counts hundreds: 一千八
 //	and: و                    stands before what follows a leading word or a scale word
 //	units-first               tens follow their units: خمسة وعشرين
 //	wide 8: 亿                takes any number before it: 万亿
+//	letter ü: ue              may be written so in all words, the rules' too
 //
 // A line that begins with # says something to the reader.
 //
@@ -30,14 +35,49 @@ func (g *Grammar) extend(lang string) {
 	if err != nil {
 		return
 	}
+	letters := map[string]string{}
 	for _, e := range parseExtra(string(text), nil) {
+		if e.role == "letter" {
+			letters[e.letter] = e.words[0]
+			continue
+		}
 		e.add(g)
 	}
+	if len(letters) > 0 {
+		g.respell(letters)
+	}
+}
+
+// respell adds to all literals how they are written with other letters.
+func (g *Grammar) respell(letters map[string]string) {
+	var pairs []string
+	for from, to := range letters {
+		pairs = append(pairs, from, to)
+	}
+	replace := strings.NewReplacer(pairs...)
+	also := func(text []string) []string {
+		list := slices.Clip(text)
+		for _, form := range text {
+			if other := replace.Replace(form); other != form && !slices.Contains(list, other) {
+				list = append(list, other)
+			}
+		}
+		return list
+	}
+	for i := range g.rules {
+		for j := range g.rules[i].symbols {
+			if s := &g.rules[i].symbols[j]; s.kind == literal {
+				s.text = also(s.text)
+			}
+		}
+	}
+	g.minus, g.points = also(g.minus), also(g.points)
 }
 
 // entry is a line of such a file.
 type entry struct {
 	role       string
+	letter     string // of the role letter
 	n          int64
 	words      []string
 	and        string // with the spaces round it, which may be missing
@@ -72,16 +112,20 @@ func parseExtra(text string, fault func(line int, what string)) []entry {
 			if err != nil || n < 0 || n >= limit {
 				what = "a number"
 			}
-		case "leading":
+		case "leading", "ordinal-leading":
 			if err != nil || n < 10 || n >= limit {
 				what = "a number from ten"
 			}
-		case "scale", "wide", "elliptic":
+		case "scale", "wide", "elliptic", "ordinal-scale", "ordinal-behind":
 			if err != nil || n < 2 || n > 17 {
 				what = "a power of ten"
 			}
+		case "letter":
+			if e.letter = strings.Map(fold, num); utf8.RuneCountInString(e.letter) != 1 {
+				what = "one letter"
+			}
 		default:
-			what = "number, leading, scale, ordinal, elliptic, wide, and, units-first"
+			what = "number, leading, scale, ordinal, ordinal-leading, ordinal-scale, ordinal-behind, elliptic, wide, letter, and, units-first"
 		}
 		e.words = expand(words)
 		if what == "" && (!found || len(e.words) == 0) {
@@ -141,7 +185,7 @@ func tenTo(e int64) int64 {
 
 // add adds an entry's words as rules.
 func (e entry) add(g *Grammar) {
-	const whole, left = "\x01A", "\x02A"
+	const whole, left, after = "\x01A", "\x02A", "\x02B" // the quotient, the remainder, and one that is an ordinal
 	and := e.and + left
 	for _, w := range e.words {
 		w = strings.NewReplacer("-", " ").Replace(w)
@@ -164,6 +208,25 @@ func (e entry) add(g *Grammar) {
 			} else {
 				put(cardinals, 'w', e.n, e.n+div, div, w+and)
 			}
+		case "ordinal-leading":
+			div := int64(1)
+			for div <= e.n/10 {
+				div *= 10
+			}
+			put(ordinals, 'w', e.n, e.n+div, div, w+e.and+after)
+		case "ordinal-scale":
+			div := tenTo(e.n)
+			hi := tenTo(min(e.n*2, 18)) // what multiplies it ends below it
+			if e.n == 9 {
+				hi = tenTo(12)
+			}
+			put(ordinals, '-', div, div+1, 1, w)
+			put(ordinals, 'o', 2*div, hi, div, whole+" "+w)
+			put(ordinals, 'w', div, 2*div, div, w+e.and+after)
+			put(ordinals, 'w', 2*div, hi, div, whole+" "+w+e.and+after)
+		case "ordinal-behind":
+			div := tenTo(e.n)
+			put(ordinals, 'w', div, limit, div, whole+" "+w+e.and+after)
 		case "scale", "wide":
 			div := tenTo(e.n)
 			hi := int64(limit)
