@@ -27,6 +27,9 @@ type convention struct {
 // conventionOf returns a language's marks, and those of its amounts of money where they differ.
 func conventionsOf(tag language.Tag) (plain, money convention) {
 	s := cldr.SymbolsFor(tag)
+	if usual, own, ok := cldr.Usual(tag); ok && !own {
+		s = cldr.SymbolsFor(usual)
+	}
 	if s.Latin != nil {
 		s = s.Latin
 	}

@@ -368,7 +368,8 @@ func (r *reader) failed(f *found, reason error) Match {
 // parse reads the whole sentence as one figure.
 func (r *reader) parse(s string) (Figure, error) {
 	f, err := r.parseWords(s)
-	return r.byNames(s, f, err)
+	f, err = r.byNames(s, f, err)
+	return r.asPrinted(s, f, err)
 }
 
 // parseWords reads it by the lexicon and the grammar of figures.

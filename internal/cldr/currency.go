@@ -3,6 +3,7 @@ package cldr
 import (
 	"iter"
 	"slices"
+	"sort"
 	"strings"
 	"sync/atomic"
 
@@ -189,4 +190,24 @@ func symbolsOfCurrencies(locale int) []currencySymbol {
 		}
 		return &list
 	})
+}
+
+// currencyMark is how amounts of one currency are marked in one locale, where its others are marked otherwise.
+type currencyMark struct {
+	locale         uint16
+	code           string
+	decimal, group string
+}
+
+// CurrencyMarks returns the decimal and group marks that a locale has for one currency alone: "2$50" for escudos in Cape Verde,
+// "€1,234.50" in the English of Belgium, which writes "1.234,50" otherwise. !ok where it is written like the others.
+func CurrencyMarks(tag language.Tag, code string) (decimal, group string, ok bool) {
+	locale := uint16(resolve(tag))
+	i := sort.Search(len(currencyMarks), func(i int) bool { return currencyMarks[i].locale >= locale })
+	for ; i < len(currencyMarks) && currencyMarks[i].locale == locale; i++ {
+		if m := &currencyMarks[i]; m.code == code {
+			return m.decimal, m.group, true
+		}
+	}
+	return "", "", false
 }

@@ -114,6 +114,16 @@ func writeCurrencies(p *packages, o *output) error {
 	return o.section(b, "currencyNames", records, p.dictionary(records, "ru", "en"))
 }
 
+// currencyCodes lists the currencies that are kept.
+func currencyCodes(p *packages) ([]string, error) {
+	var doc struct {
+		Supplemental struct{ CurrencyData currencyData }
+	}
+	err := p.read("cldr-core/supplemental/currencyData.json", &doc)
+	_, current := tenders(doc.Supplemental.CurrencyData)
+	return sortedKeys(current), err
+}
+
 // tenders lists what each region pays with now, and every currency that is or was legal tender since oldest
 // (true: somewhere it is now). The special drawing rights belong to no region but to the news.
 func tenders(data currencyData) (regions map[string][]string, current map[string]bool) {
