@@ -27,7 +27,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
 		return n, nil
 	}
-	if f, ok := r.fractionWord(j); ok && (j > i || !r.english && !t.Is(lexicon.Ordinals) && strings.Contains(r.text(j), " ") || isHalf(f) || r.whole || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
+	if f, ok := r.fractionWord(j); ok && (j > i || r.wholeFraction(j) || !r.english && !t.Is(lexicon.Ordinals) && strings.Contains(r.text(j), " ") || isHalf(f) || r.whole || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
 		if j > i && !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 { // a two-thirds majority
 			return numeral{to: i + 1}, errNoNumber
 		}
@@ -84,6 +84,9 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 	if r.isHyphen(k) && k+1 < r.to && r.glued(k+1) {
 		k++
 	}
+	if f, ok := r.fractionWord(k); ok && r.wholeFraction(k) && n.form == Numeral && n.ulp == 0 && f.cmp(intNumber(1)) < 0 { // twintig drie vijfde
+		return r.withFraction(n, f, k+1)
+	}
 	if f, ok := r.fractionWord(k); ok && n.n.cmp(intNumber(100)) < 0 { // two thirds, two-fifths
 		n.n = n.n.mul(f)
 		n.mantissa, n.form, n.to, n.ulp = n.n, Fractional, k+1, 0
@@ -108,17 +111,28 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 		return n, nil
 	}
 	if f, j, ok := r.andFraction(n.to); ok { // one and a half million
-		n.n = n.n.add(f)
-		n.mantissa, n.form, n.to = n.n, Fractional, j
-		if n.to < r.to {
-			if e, j, ok := r.scaleWord(n.to, false); ok {
-				n.n = n.n.scale(1, 1, int32(e))
-				n.ulp, n.scale, n.shared, n.form, n.to = e-1, e, e, Numeral, j
-			}
-		}
-		return n, nil
+		return r.withFraction(n, f, j)
 	}
 	return r.scaled(n)
+}
+
+// withFraction adds a fraction that ends at token j to a whole number, and the scale word behind both.
+func (r *reader) withFraction(n numeral, f number, j int) (numeral, error) {
+	n.n = n.n.add(f)
+	n.mantissa, n.form, n.to = n.n, Fractional, j
+	if n.to < r.to {
+		if e, j, ok := r.scaleWord(n.to, false); ok {
+			n.n = n.n.scale(1, 1, int32(e))
+			n.ulp, n.scale, n.shared, n.form, n.to = e-1, e, e, Numeral, j
+		}
+	}
+	return n, nil
+}
+
+// wholeFraction reports whether token i has both halves of a fraction: tres quintos, zwei Drittel.
+func (r *reader) wholeFraction(i int) bool {
+	s, ok := r.sense(i, lexicon.Fractions)
+	return ok && (s.Class == "spelled" || s.N > 1 && strings.Contains(r.text(i), " "))
 }
 
 // point reads the decimals of a spelled number, digit by digit: eighteen point five six.
@@ -253,18 +267,34 @@ func (r *reader) fraction(f number, j int) (numeral, error) {
 		}
 		return n, nil
 	}
-	if e, next, ok := r.ofScale(k); ok {
+	e, next, ok := r.ofScale(k)
+	if !ok && k < r.to { // half million, anderthalb Millionen
+		if k < r.to-1 && r.isHyphen(k) && r.glued(k) && r.glued(k+1) { // demi-million
+			k++
+		}
+		e, next, ok = r.scaleWord(k, false)
+	}
+	if ok {
 		n.n, n.scale, n.ulp, n.form, n.to = f.scale(1, 1, int32(e)), e, e-1, Numeral, next
+		return n, nil
+	}
+	if k < r.to {
+		if s, ok := r.toks[k].Word.Sense(lexicon.Collectives); ok && s.N >= 10 { // demi-douzaine, ein halbes Dutzend
+			n.n, n.form, n.to = f.mul(intNumber(s.N)), Collective, r.skipOf(k+1)
+		}
 	}
 	return n, nil
 }
 
 // ofScale reads "of a million".
 func (r *reader) ofScale(i int) (exp, next int, ok bool) {
-	if r.isOf(i) && i+2 < r.to && r.isIndefinite(i+1) {
-		return r.scaleWord(i+2, false)
+	if !r.isOf(i) || i+1 >= r.to {
+		return 0, 0, false
 	}
-	return 0, 0, false
+	if i+2 < r.to && r.isIndefinite(i+1) {
+		i++
+	}
+	return r.scaleWord(i+1, false)
 }
 
 // andFraction reads "and a half", "and three quarters".
@@ -284,7 +314,7 @@ func (r *reader) andFraction(i int) (f number, next int, ok bool) {
 		mul, j = intNumber(v), j+1
 	}
 	f, ok = r.fractionWord(j)
-	if !ok || j == i+1 && !isHalf(f) {
+	if !ok || j == i+1 && !isHalf(f) && !r.wholeFraction(j) {
 		return number{}, 0, false
 	}
 	return f.mul(mul), j + 1, true

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -52,6 +53,11 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			}
 		}
 	}
+	if ok && !s.english {
+		if f, ok := s.spell.Fraction(text, i, n); ok && f.End > end && s.divides(text, p, i, &f) {
+			return f.End, sensed(lexicon.Sense{Section: lexicon.Fractions, Class: "spelled", N: f.Num, D: f.Den})
+		}
+	}
 	if !ok || w != nil && end >= n.End {
 		return end, w
 	}
@@ -70,6 +76,34 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 		return end, w // 三五, 一零零: digits in a row that make no number
 	}
 	return n.End, sensed(senses(n)...)
+}
+
+// divides reports whether a fraction is one: what else its last word may be, an ordinal or a counted noun ("un huitième titre",
+// "três quartos"), is known by what stands behind it.
+func (s *Scanner) divides(text string, p *Paragraph, i int, f *spell.Fraction) bool {
+	if !f.Singular {
+		w, end := s.dict.Longest(text, f.Last)
+		if w == nil || end != f.End || w.Has&(1<<lexicon.Kinds|1<<lexicon.Units) == 0 {
+			return true
+		}
+	}
+	rest := strings.TrimLeft(text[f.End:], " \u00a0\n")
+	r, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" || !unicode.IsLetter(r) {
+		return f.Singular || i == p.Start && rest == ""
+	}
+	w, _ := s.dict.Longest(text, len(text)-len(rest))
+	if w == nil {
+		return false
+	}
+	of, _ := w.Sense(lexicon.Particles)
+	return of.Class == "of" || w.Has&(1<<lexicon.Scales) != 0 || percent(w)
+}
+
+// percent reports whether a word is that for percent.
+func percent(w *lexicon.Word) bool {
+	u, _ := w.Sense(lexicon.Units)
+	return u.Class == "percent"
 }
 
 // senses are what the lexicon would say of a number in words.

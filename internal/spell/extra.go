@@ -22,6 +22,9 @@ import (
 //	and: و                    stands before what follows a leading word or a scale word
 //	units-first               tens follow their units: خمسة وعشرين
 //	wide 8: 亿                takes any number before it: 万亿
+//	denominator ordinal: o, a    an ordinal with this ending is the lower half of a fraction whose upper half is one: un quinto
+//	denominators ordinal: os     the same of any upper half: tres quintos
+//	denominators cardinal: avos=, avos=a   the same of cardinals; what stands behind = takes the place of the ending: veinteavos
 //	letter ü: ue              may be written so in all words, the rules' too
 //
 // A line that begins with # says something to the reader.
@@ -39,6 +42,10 @@ func (g *Grammar) extend(lang string) {
 	for _, e := range parseExtra(string(text), nil) {
 		if e.role == "letter" {
 			letters[e.letter] = e.words[0]
+			continue
+		}
+		if e.role == "denominator" || e.role == "denominators" {
+			g.addDenominators(e)
 			continue
 		}
 		e.add(g)
@@ -78,6 +85,7 @@ func (g *Grammar) respell(letters map[string]string) {
 type entry struct {
 	role       string
 	letter     string // of the role letter
+	cardinal   bool   // of denominators
 	n          int64
 	words      []string
 	and        string // with the spaces round it, which may be missing
@@ -120,12 +128,17 @@ func parseExtra(text string, fault func(line int, what string)) []entry {
 			if err != nil || n < 2 || n > 17 {
 				what = "a power of ten"
 			}
+		case "denominator", "denominators":
+			e.cardinal = num == "cardinal"
+			if !e.cardinal && num != "ordinal" {
+				what = "ordinal or cardinal"
+			}
 		case "letter":
 			if e.letter = strings.Map(fold, num); utf8.RuneCountInString(e.letter) != 1 {
 				what = "one letter"
 			}
 		default:
-			what = "number, leading, scale, ordinal, ordinal-leading, ordinal-scale, ordinal-behind, elliptic, wide, letter, and, units-first"
+			what = "number, leading, scale, ordinal, ordinal-leading, ordinal-scale, ordinal-behind, elliptic, wide, letter, denominator, denominators, and, units-first"
 		}
 		e.words = expand(words)
 		if what == "" && (!found || len(e.words) == 0) {

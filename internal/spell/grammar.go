@@ -62,7 +62,8 @@ type Grammar struct {
 	scaled []int32 // the roots below which scale words stand
 	begin  []mask  // by set: the sets that its text may begin with, itself among them
 	more   int32   // the root of all that may stand within a number; 0: it isn't known
-	powers uint32  // the ASCII letters that begin what may be a scale word, by their lower five bits
+	lower  []denominator
+	powers uint32 // the ASCII letters that begin what may be a scale word, by their lower five bits
 }
 
 // mask is a set of sets. Grammars that have more sets than it has room for do without.
