@@ -175,11 +175,8 @@ func (r *reader) behind(f *found) {
 			if r.shareOf(f) {
 				return
 			}
-			if f.unit.kind == Temperature && f.sign == 0 && r.particle(f.to) == "below" { // 4 degrees below zero
-				f.sign = -1
-				f.to++
-			}
 		}
+		r.degrees(f)
 	} else {
 		f.unit.to = f.to
 		r.rate(&f.unit)
@@ -196,6 +193,7 @@ func (r *reader) behind(f *found) {
 		f.from = f.inner
 	}
 	r.partitive(f)
+	r.apartMinus(f)
 	f.kind = r.kindOf(f)
 }
 

@@ -436,7 +436,7 @@ func telling(form string) bool {
 // loose reports whether the names of a unit mean something else more often, in running text.
 func loose(id string) bool {
 	switch id {
-	case "point", "item", "part", "drop", "chain", "rod", "pinch", "dot", "sun", "ken", "rin", "fun", "cho", "sai", "slug", "degree":
+	case "point", "item", "part", "drop", "chain", "rod", "pinch", "dot", "sun", "ken", "rin", "fun", "cho", "sai", "slug":
 		return true
 	}
 	return false

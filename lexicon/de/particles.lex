@@ -12,7 +12,10 @@ every: jede, jeden, jedem, jeder, jedes
 to: bis
 minus: minus
 plus: plus
-below: unter null, unter Null, unter dem Gefrierpunkt, Frost
+below: unter null, unter Null, unter dem Gefrierpunkt
+below frost: Frost
+weather: Nacht, Nächte, Nächten, nachts, Fröste, Nachtfrost, Bodenfrost, Schnee, Schneefall, Wetter, Wetterdienst, Wetterstation, Wetterwarte, Wettervorhersage, Hitze, Hitzewelle, Hitzewellen, Hitzerekord, Kälte, Kältewelle, Kälterekord, Winter, Sommer, Frühling, Herbst, Meteorologen, Meteorologe, Meteorologin, Thermometer, im Schatten, sonnig, wolkig, bewölkt, Regen, Erderwärmung, Klimawandel, Quecksilber, Höchstwerte, Tiefstwerte, Tageshöchstwerte
+weather warmth: Temperatur, Temperaturen, Lufttemperatur, Wassertemperatur, Höchsttemperatur, Höchsttemperaturen, Tiefsttemperatur, Durchschnittstemperatur, kalt, warm, heiß
 aged: im Alter von, Alter, Alter von
 old: alt, alte, alten, alter, altes
 years-old: jährig, jährige, jährigen, jähriger, jähriges, jährigem, Jahre alt, Jahre alte, Jahre alten, Jahre alter, Lebensjahre

@@ -37,8 +37,10 @@ megatonne: Megatonne, Megatonnen
 gigatonne: Gigatonne, Gigatonnen
 carat: Karat
 ounce-troy: Feinunze, Feinunzen, Unze, Unzen
-celsius: Grad Celsius, Grad Celsius, Grad
-degree: Winkelgrad
+celsius: Grad Celsius, Celsius, Grad C, Plusgrade, Plusgraden, Plusgrad
+fahrenheit: Grad Fahrenheit, Fahrenheit, Grad F
+kelvin: Kelvin
+degree: Grad, Grade, Graden, Winkelgrad
 kilometer-per-hour: Kilometer pro Stunde, Kilometer pro Stunde, Stundenkilometer, Stundenkilometern, Kilometern pro Stunde, Kilometer in der Stunde, Kilometer je Stunde, km pro Stunde
 meter-per-second: Meter pro Sekunde, Meter pro Sekunde, Metern pro Sekunde
 knot: Knoten

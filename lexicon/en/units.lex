@@ -73,10 +73,10 @@ ounce: ounce, ounces, oz
 ounce-troy: troy ounce, troy ounces
 stone: stone, stones
 carat: carat, carats
-celsius: degree Celsius, degrees Celsius, degree celsius, degrees celsius, degree centigrade, degrees centigrade, Celsius, centigrade, degrees C, deg C, celsius, degree c, degrees c, deg c, deg celsius, deg Celsius
-fahrenheit: degree Fahrenheit, degrees Fahrenheit, degree fahrenheit, degrees fahrenheit, Fahrenheit, degrees F, deg F, fahrenheit, degree f, degrees f, deg f, deg fahrenheit, deg Fahrenheit
+celsius: degree Celsius, degrees Celsius, degree centigrade, degrees centigrade, Celsius, centigrade, centigrades, degrees C, deg C, celsius, celcius, Celcius, celsuis, deg celsius, deg Celsius
+fahrenheit: degree Fahrenheit, degrees Fahrenheit, Fahrenheit, degrees F, deg F, fahrenheit, farenheit, Farenheit, fahrenhiet, farhenheit, deg fahrenheit, deg Fahrenheit
 kelvin: kelvin, kelvins
-degree: degree, degrees, deg
+degree: degree, degrees, deg, deg., degs
 kilometer-per-hour: kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph, kmh, kmph, km per hour, km an hour
 mile-per-hour: mile per hour, miles per hour, miles an hour, mile an hour, mph
 meter-per-second: meter per second, meters per second, metre per second, metres per second, meters a second, metres a second

@@ -12,6 +12,8 @@ to: a
 minus: menos
 plus: más
 below: bajo cero
+weather: noche, noches, madrugada, helada, heladas, escarcha, nieve, nevada, nevadas, meteorología, meteorológico, meteorológica, meteorólogo, meteorólogos, observatorio, estación meteorológica, ola de calor, ola de frío, oleada de calor, termómetro, termómetros, invierno, verano, otoño, primavera, a la sombra, lluvia, lluvias, pronóstico, AEMET, Aemet, canícula, calentamiento global
+weather warmth: temperatura, temperaturas, calor, frío, máxima, máximas, mínima, mínimas, mercurio
 aged: a la edad de, la edad de, edad de
 years-old: años de edad
 point: coma, punto

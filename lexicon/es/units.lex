@@ -25,7 +25,10 @@ gram: gramo, gramos
 kilogram: kilogramo, kilogramos, kilo, kilos
 milligram: miligramo, miligramos
 tonne: tonelada, toneladas
-celsius: grado Celsius, grados Celsius, grado centígrado, grados centígrados, grado, grados
+celsius: grado Celsius, grados Celsius, grado centígrado, grados centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, grado celsius, grados celsius
+fahrenheit: grado Fahrenheit, grados Fahrenheit, Fahrenheit, fahrenheit, farenheit
+kelvin: kelvin, kelvins
+degree: grado, grados
 kilometer-per-hour: kilómetro por hora, kilómetros por hora
 meter-per-second: metro por segundo, metros por segundo
 knot: nudo, nudos

@@ -11,6 +11,8 @@ to: à
 minus: moins
 plus: plus
 below: sous zéro, en dessous de zéro, au-dessous de zéro
+weather: nuit, nuits, gel, gelée, gelées, givre, neige, météo, météorologie, météorologique, météorologues, station météo, Météo-France, Météo France, station, canicule, caniculaire, vague de chaleur, vague de froid, thermomètre, thermomètres, hiver, hivers, été caniculaire, automne, printemps, à l'ombre, pluie, averses, prévisions météo, réchauffement climatique, réchauffement
+weather warmth: température, températures, chaleur, froid, maximales, minimales, mercure
 aged: âgé de, âgée de, âgés de, âgées de, à l'âge de, l'âge de, âge de
 years-old: ans d'âge
 point: virgule

@@ -25,7 +25,10 @@ gram: gramme, grammes
 kilogram: kilogramme, kilogrammes, kilo, kilos
 milligram: milligramme, milligrammes
 tonne: tonne, tonnes
-celsius: degré Celsius, degrés Celsius, degré, degrés
+celsius: degré Celsius, degrés Celsius, degré centigrade, degrés centigrades, Celsius, celsius, celcius, centigrade, centigrades
+fahrenheit: degré Fahrenheit, degrés Fahrenheit, Fahrenheit, fahrenheit, farenheit
+kelvin: kelvin, kelvins
+degree: degré, degrés, degre, degres, degrè, degrès, deg, deg.
 kilometer-per-hour: kilomètre par heure, kilomètres par heure, kilomètre-heure, kilomètres-heure, kilomètres à l'heure, kilomètre à l'heure, km/heure
 meter-per-second: mètre par seconde, mètres par seconde
 knot: nœud, nœuds

@@ -193,6 +193,8 @@ to: a
 minus: meno
 plus: più
 below: sotto zero, sottozero, sotto lo zero
+weather: notte, notti, gelo, gelate, gelata, brina, neve, nevicate, meteo, meteorologico, meteorologica, meteorologi, stazione meteorologica, osservatorio, ondata di caldo, ondata di calore, ondata di freddo, termometro, termometri, inverno, estate, autunno, primavera, all'ombra, pioggia, piogge, previsioni, afa, canicola, riscaldamento globale
+weather warmth: temperatura, temperature, caldo, freddo, massima, massime, minima, minime, colonnina
 aged: di età, all'età di, età di, età, dell'età di
 years-old: anni di età, anni d'età, enne, enni
 clock: ore, alle ore

@@ -35,7 +35,10 @@ tonne: tonnellata, tonnellate
 pound: libbra, libbre
 carat: carato, carati
 ounce-troy: oncia, once
-celsius: grado Celsius, gradi Celsius, grado centigrado, gradi centigradi, grado, gradi
+celsius: grado Celsius, gradi Celsius, grado centigrado, gradi centigradi, centigrado, centigradi, Celsius, celsius, celcius
+fahrenheit: grado Fahrenheit, gradi Fahrenheit, Fahrenheit, fahrenheit, farenheit, fahreneit
+kelvin: kelvin
+degree: grado, gradi
 kilometer-per-hour: chilometro orario, chilometri orari, chilometri all'ora, km orari, km all'ora, chilometri l'ora, km/h
 meter-per-second: metro al secondo, metri al secondo
 knot: nodo, nodi

@@ -33,8 +33,10 @@ microgram: マイクログラム
 tonne: トン
 carat: カラット
 ounce: オンス
-celsius: 度, 摂氏, 度C
-fahrenheit: 華氏
+celsius: 摂氏, 摂氏温度, 度C, セルシウス度, セ氏, 攝氏
+fahrenheit: 華氏, 華氏温度, 度F, ファーレンハイト, ファーレンハイト度, カ氏
+kelvin: ケルビン
+degree: 度
 kilometer-per-hour: キロ毎時, 時速キロ
 meter-per-second: メートル毎秒
 knot: ノット

@@ -31,8 +31,10 @@ microgram: 마이크로그램
 tonne: 톤
 carat: 캐럿
 ounce: 온스
-celsius: 도, 섭씨
-fahrenheit: 화씨
+celsius: 섭씨, 섭씨온도, 섭씨 도
+fahrenheit: 화씨, 화씨온도, 화씨 도
+kelvin: 켈빈
+degree: 도
 kilometer-per-hour: 킬로미터퍼아워
 meter-per-second: 미터퍼초
 second: 초

@@ -201,6 +201,8 @@ to: tot
 minus: min, minus
 plus: plus
 below: onder nul, onder het vriespunt
+weather: nacht, nachten, vorst, nachtvorst, rijp, sneeuw, weer, weerbericht, weerstation, KNMI, hittegolf, hitterecord, kouderecord, koudegolf, thermometer, winter, zomer, herfst, lente, voorjaar, in de schaduw, regen, verwachting, meteoroloog, meteorologen, opwarming, meetstation
+weather warmth: temperatuur, temperaturen, hitte, kou, warmte, maximumtemperatuur, minimumtemperatuur
 aged: op leeftijd van, op de leeftijd van, leeftijd van, in de leeftijd van
 years-old: -jarige, -jarig, -jarigen, jarige, jarig, jarigen, jaar oud, jaar oude, levensjaren
 clock: uur, u.

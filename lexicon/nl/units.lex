@@ -32,7 +32,10 @@ microgram: microgram
 tonne: ton, tonnen
 carat: karaat
 ounce-troy: ounce, ounces
-celsius: graad Celsius, graden Celsius, graad, graden
+celsius: graad Celsius, graden Celsius, Celsius, celsius, celcius, graden celsius, graad celsius
+fahrenheit: graad Fahrenheit, graden Fahrenheit, Fahrenheit, fahrenheit, farenheit
+kelvin: kelvin, Kelvin
+degree: graad, graden, graadje
 kilometer-per-hour: kilometer per uur, kilometers per uur, km per uur, km/u, km/h
 meter-per-second: meter per seconde, meters per seconde
 knot: knoop, knopen

@@ -207,7 +207,10 @@ to: do
 from: od
 minus: minus, ujemne
 plus: plus
-below: poniżej zera, mrozu, na minusie
+below: poniżej zera, na minusie
+below frost: mrozu
+weather: noc, nocy, nocą, noce, mróz, mrozy, mrozów, przymrozek, przymrozki, przymrozków, szron, śnieg, śniegu, pogoda, pogody, IMGW, upał, upały, upałów, upale, termometr, termometry, termometrach, zima, zimą, zimy, lato, latem, jesień, jesienią, wiosna, wiosną, w cieniu, deszcz, deszczu, prognoza, prognozy, prognozie, stacja meteorologiczna, stacji meteorologicznej, synoptyk, synoptycy, meteorolodzy, fala upałów, fali upałów
+weather warmth: temperatura, temperatury, temperaturę, temperaturze, temperatur, zimno, ciepło, gorąco
 aged: w wieku, w wieku około, wieku, liczący, licząca
 years-old: letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, -letni, -letnia, -letnie, -letniego, -letniej, -letnim, -letnich, -latek, -latka, -latki, -latkowie, -latków, -latkiem, -latkę, latek, latka, latkowie, latków, lat życia
 clock: godz., godzina, godzinie, GMT, CET

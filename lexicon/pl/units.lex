@@ -32,7 +32,10 @@ microgram: mikrogram, mikrogramy, mikrogramów
 tonne: tona, tony, ton, tonę, tonami
 carat: karat, karaty, karatów
 ounce-troy: uncja, uncje, uncji, uncję
-celsius: stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza, stopień, stopnie, stopni, stopnia, st. C, st. Celsjusza
+celsius: stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza, stopnia Celsjusza, stopniach Celsjusza, st. C, st. Celsjusza, stopni C, Celsjusza
+fahrenheit: Fahrenheita, stopni Fahrenheita, stopnie Fahrenheita, stopień Fahrenheita, st. F
+kelvin: kelwin, kelwiny, kelwinów, kelwina, kelvinów
+degree: stopień, stopnie, stopni, stopnia, stopniach, stopniom, stopniami, stopniu, stopniem
 kilometer-per-hour: kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę, km na godzinę, km/godz., km/h
 meter-per-second: metr na sekundę, metry na sekundę, metrów na sekundę
 knot: węzeł, węzły, węzłów

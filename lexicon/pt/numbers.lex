@@ -184,6 +184,8 @@ from: desde
 minus: menos
 plus: mais
 below: abaixo de zero, negativos
+weather: noite, noites, madrugada, geada, geadas, neve, nevasca, meteorologia, meteorológico, meteorológica, meteorologista, meteorologistas, estação meteorológica, observatório, onda de calor, onda de frio, termômetro, termômetros, termómetro, termómetros, inverno, verão, outono, primavera, à sombra, chuva, chuvas, previsão do tempo, Inmet, IPMA, aquecimento global
+weather warmth: temperatura, temperaturas, calor, frio, máxima, máximas, mínima, mínimas
 aged: com idade de, aos, idade de, à idade de
 years-old: anos de idade
 clock: horas, h, da manhã, da tarde, da noite, da madrugada

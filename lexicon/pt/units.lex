@@ -33,7 +33,10 @@ tonne: tonelada, toneladas
 pound: libra-peso, libras-peso
 carat: quilate, quilates
 ounce-troy: onça, onças
-celsius: grau Celsius, graus Celsius, grau centígrado, graus centígrados, grau, graus
+celsius: grau Celsius, graus Celsius, grau centígrado, graus centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, graus negativos Celsius
+fahrenheit: grau Fahrenheit, graus Fahrenheit, Fahrenheit, fahrenheit, farenheit
+kelvin: kelvin, kelvins
+degree: grau, graus
 kilometer-per-hour: quilômetro por hora, quilômetros por hora, quilómetro por hora, quilómetros por hora, km por hora, km/h
 meter-per-second: metro por segundo, metros por segundo
 knot: nó, nós náuticos

@@ -192,7 +192,10 @@ every: varje, var, vart
 to: till
 minus: minus
 plus: plus
-below: under noll, köldgrader, minusgrader
+below: under noll
+below frost: köldgrader, minusgrader
+weather: natt, natten, nätter, frost, nattfrost, rimfrost, snö, väder, vädret, väderstation, mätstation, SMHI, värmebölja, värmeböljan, köldknäpp, termometer, termometern, vinter, vintern, sommar, sommaren, höst, hösten, vår, våren, i skuggan, regn, prognos, prognosen, meteorolog, meteorologer, meteorologen, plusgrader, köldrekord, värmerekord
+weather warmth: temperatur, temperaturen, temperaturer, kyla, kylan, värme, värmen, hetta, hettan
 aged: i åldern, i en ålder av, vid en ålder av, ålder
 years-old: år gammal, år gamla, år gammalt, -årig, -åriga, -årige, -åring, -åringen, -åringar, årig, åriga, årige, åring, åringar, levnadsår
 clock: klockan, kl., kl

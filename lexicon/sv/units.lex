@@ -36,7 +36,10 @@ microgram: mikrogram
 tonne: ton
 carat: karat
 ounce-troy: uns
-celsius: grad Celsius, grader Celsius, grad, grader, graders, plusgrader
+celsius: grad Celsius, grader Celsius, gr Celsius, gr celsius, Celsius, celsius, plusgrader, plusgrad, celcius
+fahrenheit: grad Fahrenheit, grader Fahrenheit, Fahrenheit, fahrenheit, farenheit
+kelvin: kelvin
+degree: grad, grader, graders, graden
 kilometer-per-hour: kilometer i timmen, kilometer per timme, km i timmen, km/tim, km/h
 meter-per-second: meter per sekund, sekundmeter, m per sekund
 knot: knop

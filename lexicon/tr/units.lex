@@ -31,8 +31,10 @@ microgram: mikrogram
 tonne: ton, tonluk
 carat: karat
 ounce: ons
-celsius: derece, santigrat derece, derece santigrat, derecelik
-fahrenheit: fahrenhayt
+celsius: santigrat derece, derece santigrat, santigrat, santigrad, selsiyus, selsius, santigratta, santigrata, santigratı, santigrattan, santigratlık, Celsius, celsius
+fahrenheit: fahrenhayt, fahrenheit, fahrenayt, Fahrenayt, Fahrenheit, fahrenhaytta, fahrenhaytı, fahrenhayta, fahrenhaytlık, fahrenhayttı, fahrenhayttır, fahrenhaytın, derece fahrenhayt
+kelvin: kelvin
+degree: derece, derecelik, dereceye, derecede, dereceden, dereceyi, derecenin, dereceydi, derecedir, dereceler, derecelere, derecelerde
 kilometer-per-hour: kilometre/saat, km/sa
 meter-per-second: metre/saniye
 second: saniye

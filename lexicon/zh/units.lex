@@ -36,8 +36,10 @@ microgram: 微克
 tonne: 吨, 公吨, 噸, 公噸
 carat: 克拉
 ounce: 盎司
-celsius: 摄氏度, 度, 攝氏度
-fahrenheit: 华氏度
+celsius: 摄氏度, 攝氏度, 摄氏, 攝氏, 摄氏温度, 攝氏溫度
+fahrenheit: 华氏度, 華氏度, 华氏, 華氏, 华氏温度, 華氏溫度
+kelvin: 开尔文, 開爾文, 开氏度
+degree: 度
 kilometer-per-hour: 公里每小时, 千米每小时
 meter-per-second: 米每秒, 米/秒
 second: 秒, 秒钟
