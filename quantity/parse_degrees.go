@@ -129,15 +129,3 @@ func (r *reader) celsius(f *found) {
 		r.onScale(f, "celsius", f.unit.span)
 	}
 }
-
-// apartMinus reads a minus that stands apart from its number, where a temperature is all the text: "- 20 degrees". Elsewhere
-// it is a dash.
-func (r *reader) apartMinus(f *found) {
-	if f.unit.kind != Temperature && f.unit.u.String() != "degree" || f.sign != 0 || f.from != 1 || f.to != len(r.toks) || r.from != 0 {
-		return
-	}
-	switch r.text(0) {
-	case "-", "−", "–":
-		f.sign, f.from = -1, 0
-	}
-}

@@ -179,6 +179,9 @@ func (r *reader) behind(f *found) {
 		r.degrees(f)
 	} else {
 		f.unit.to = f.to
+		if f.unit.kind == Currency {
+			r.change(f)
+		}
 		r.rate(&f.unit)
 		f.to = f.unit.to
 	}
@@ -193,7 +196,6 @@ func (r *reader) behind(f *found) {
 		f.from = f.inner
 	}
 	r.partitive(f)
-	r.apartMinus(f)
 	f.kind = r.kindOf(f)
 }
 

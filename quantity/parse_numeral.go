@@ -102,7 +102,7 @@ func (r *reader) written(i int) (numeral, error) {
 		n.ulp, n.scale, n.plain, n.to = n.ulp+e, e, false, j
 		return n, nil
 	}
-	if v, ok := r.cardinalWord(n.to); ok && v == 100 && !n.doubtful && n.to < r.to && r.toks[n.to].Space { // 3 hundred
+	if v, ok := r.cardinalWord(n.to); ok && v == 100 && !n.doubtful && n.to < r.to && r.toks[n.to].Space && r.particle(n.to) != "subunit" { // 3 hundred, but 50 cents
 		n.n, n.ulp, n.plain, n.to = n.n.scale(1, 1, 2), n.ulp+2, false, n.to+1
 		n.mantissa = n.n
 		return r.scaled(n)

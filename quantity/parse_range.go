@@ -183,10 +183,14 @@ func (r *reader) proportion(f *found) bool {
 	return true
 }
 
-// mixed reads the smaller part of a mixed unit: 5 ft 10 in, 3 h 20 min, eleven dollars and fifty cents.
+// mixed reads the smaller part of a mixed unit: 5 ft 10 in, 3 h 20 min; of money change does.
 func (r *reader) mixed(f *found) {
 	u := &f.unit
-	if !u.known || u.kind != Measure && u.kind != Duration && u.kind != Currency || f.num.vague || f.num.doubtful || f.num.scale != 0 || f.num.ulp != 0 || u.to != f.to {
+	if u.kind == Currency {
+		r.change(f)
+		return
+	}
+	if !u.known || u.kind != Measure && u.kind != Duration || f.num.vague || f.num.doubtful || f.num.scale != 0 || f.num.ulp != 0 || u.to != f.to {
 		return
 	}
 	j := f.to
@@ -205,25 +209,17 @@ func (r *reader) mixed(f *found) {
 		return
 	}
 	span := Span{u.span.Start, v.span.End}
-	if u.kind == Currency {
-		if v.cents == 0 || u.cents > 0 || u.u != v.u || n.n.cmp(intNumber(v.cents)) >= 0 {
-			return
-		}
-		f.num.n, f.num.ulp = f.num.n.add(n.n.quo(intNumber(v.cents))), -2
-		v = *u
-	} else {
-		if v.u == u.u || !v.u.Commensurable(u.u) {
-			return
-		}
-		big, err := (Quantity{n: f.num.n, u: u.u}).In(v.u)
-		if err != nil || n.n.cmp(big.n) >= 0 {
-			return
-		}
-		if small, err := (Quantity{n: n.n, u: v.u}).In(u.u); err != nil || small.n.cmp(intNumber(1)) >= 0 {
-			return
-		}
-		f.num.n, f.num.ulp = big.n.add(n.n), n.ulp
+	if v.u == u.u || !v.u.Commensurable(u.u) {
+		return
 	}
+	big, err := (Quantity{n: f.num.n, u: u.u}).In(v.u)
+	if err != nil || n.n.cmp(big.n) >= 0 {
+		return
+	}
+	if small, err := (Quantity{n: n.n, u: v.u}).In(u.u); err != nil || small.n.cmp(intNumber(1)) >= 0 {
+		return
+	}
+	f.num.n, f.num.ulp = big.n.add(n.n), n.ulp
 	f.num.mantissa, f.num.to, f.to = f.num.n, n.to, max(v.to, n.to+1)
 	v.span, v.to = span, f.to
 	f.unit = v

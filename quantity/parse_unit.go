@@ -206,6 +206,9 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 	if c, ok := r.currencyAt(k); ok && !(t.Is(lexicon.Units) && r.isOf(k+1)) { // pounds of flour are no money
 		return unit{u: c, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true, cents: r.subunit(k)}, true
 	}
+	if u, ok := r.subunitAt(k); ok {
+		return u, true
+	}
 	named, span, to, byName := r.unitName(k, cldr.UnitAfter)
 	if s, ok := t.Word.Sense(lexicon.Units); ok && !(t.Is(lexicon.Kinds) && !r.whole) && r.unitFits(k, n) && to <= k+1 {
 		tens := s.Arg(0) == "10 percent"

@@ -42,6 +42,9 @@ func split(tag language.Tag) subtags {
 	return t
 }
 
+// Region is the region that a tag says or most likely means: "US" for en.
+func Region(tag language.Tag) string { return split(tag).maximize().region }
+
 // maximize finds the script and region that a language most likely has, given either or none of them.
 func (t subtags) maximize() subtags {
 	var b [16]byte

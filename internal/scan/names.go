@@ -35,6 +35,7 @@ func namesFor(tag language.Tag) *names {
 			n.add(name, lexicon.Sense{Section: lexicon.Currencies, Class: c.Code})
 		}
 	}
+	n.heads(tag)
 	for _, c := range cldr.Compact(tag) {
 		if strings.HasPrefix(c.Pattern, "0") {
 			s := lexicon.Sense{Section: lexicon.Scales, Class: "compact", N: int64(c.Power), D: 1}
@@ -136,6 +137,9 @@ func (s *Scanner) named(p *Paragraph, text string, i, end int, w *lexicon.Word) 
 		s.names.Store(names)
 	}
 	to, name := names.at(text, i)
+	if name != nil && name.Senses[0].Arg(1) == head && (w != nil && to <= end || s.dict.Sections().Has(lexicon.Hedges) && utf8.RuneCountInString(text[i:to]) < 5) {
+		return end, w
+	}
 	if name == nil || to < end || to == end && w != nil && w.Has&(1<<lexicon.Scales|1<<lexicon.Currencies) != 0 && !(name.Has.Has(lexicon.Scales) && utf8.RuneCountInString(text[i:to]) < 3) {
 		return end, w
 	}

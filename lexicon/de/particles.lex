@@ -3,6 +3,7 @@ language de
 
 [particles]
 and: und
+with-cents: mit
 or: oder
 of: von, vom
 per: pro, je

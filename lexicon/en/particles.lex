@@ -4,6 +4,7 @@ language en
 [particles]
 one: a, an
 and: and, &
+with-cents: with
 or: or
 of: of
 per: per, for every, for each, out of every

@@ -3,6 +3,7 @@ language es
 
 [particles]
 and: y, e
+with-cents: con
 or: o, u
 of: de, del
 per: por

@@ -3,6 +3,7 @@ language fr
 
 [particles]
 and: et
+with-cents: avec
 or: ou
 of: de, d', des, du
 per: par

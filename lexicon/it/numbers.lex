@@ -184,6 +184,7 @@ fraction: una minoranza, la minoranza, una minoranza di, meno della metà, meno 
 
 [particles]
 and: e, ed
+with-cents: con
 or: o, oppure
 of: di, d', dei, degli, delle, del, della, dell'
 per: per

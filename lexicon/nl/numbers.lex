@@ -192,6 +192,7 @@ fraction: een minderheid van, een minderheid, de minderheid, minder dan de helft
 
 [particles]
 and: en
+with-cents: met
 or: of
 of: van
 per: per

@@ -174,6 +174,7 @@ fraction: uma minoria, a minoria, minoria, menos da metade, menos de metade = 0.
 
 [particles]
 and: e
+with-cents: com
 or: ou
 of: de, do, da, dos, das
 per: por

@@ -183,6 +183,7 @@ fraction: en minoritet, minoriteten, en minoritet av, mindre än hälften, knapp
 
 [particles]
 and: och, &
+with-cents: med
 or: eller
 of: av
 per: per

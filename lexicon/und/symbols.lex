@@ -302,3 +302,23 @@ GRD: GRD
 ¥ JPY: ¥, ￥
 kr SEK: kr, kr.
 Rs INR: Rs, Rs., ₨
+
+# Small money: behind an amount it is of the same currency (3 GBP 50 cents), alone of the one that is named here.
+[particles]
+subunit 100 USD: cents, cent, centi, ¢, ￠
+subunit 100 GBP: pence, pennies
+subunit 100 SEK: öre
+subunit 100 NOK: øre
+subunit 100 PLN: groszy, grosze, grosz
+subunit 100 RON: bani
+subunit 100 BGN: стотинки, стотинка
+subunit 100 CZK: haléř, haléře, haléřů, halířů, haleru, halere
+subunit 100 CHF: rappen, Rappen
+subunit 100 INR: paise, paisa, paisas
+subunit 100 THB: satang, satangs
+subunit 100 ILS: agorot, agoras, אגורות, אגורה
+subunit 100 RUB: kopecks, kopeck, kopeks, kopek
+subunit 100 UAH: kopiykas, kopiyka, kopiyok
+subunit 1000 KWD: fils
+subunit 100: c, ct, ct., "p", rp, rp., rap, fen, sen, sens, xu, lipa, lipe, centime, centimes, centesimo, centesimi, centavo, centavos, céntimo, céntimos
+subunit 10: jiao, mao, 角, 毛, 毫
