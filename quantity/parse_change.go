@@ -111,3 +111,28 @@ func (r *reader) subunitAt(k int) (unit, bool) {
 	u, ok := r.period(s.Arg(1))
 	return unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true, cents: n.coef}, ok
 }
+
+// oneOf reports whether what stands at token k is money or a measure, of which even an article says how much: un dólar, ein
+// Liter, but not einen Tag.
+func (r *reader) oneOf(k int) bool {
+	if k >= r.to {
+		return false
+	}
+	if r.toks[k].Class != scan.Word || r.toks[k].In(1<<lexicon.Kinds|1<<lexicon.Function) {
+		return false
+	}
+	if s, ok := r.sense(k, lexicon.Currencies); ok && r.toks[k].End-r.toks[k].Start > 2 {
+		switch s.Class { // whose names are no other nouns
+		case "$", "USD", "EUR", "JPY", "CNY", "RUB", "UAH", "PLN", "KRW", "INR", "ILS", "MNT", "VND", "KZT", "GEL", "RON", "BGN", "THB", "QAR", "LBP", "cent":
+			return true
+		}
+		return false
+	}
+	s, _ := r.sense(k, lexicon.Units)
+	switch s.Class {
+	case "kilometer", "meter", "centimeter", "millimeter", "mile", "kilogram", "gram", "milligram", "tonne", "liter", "milliliter", "hectoliter", "gallon",
+		"hectare", "acre", "square-meter", "square-kilometer", "cubic-meter", "gigabyte", "megabyte", "kilowatt-hour":
+		return r.toks[k].End-r.toks[k].Start > 3
+	}
+	return false
+}

@@ -76,7 +76,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 		switch {
 		case s.Class == "year":
 			return r.named(i, i+1, Date)
-		case s.Class == "spelled" && s.N == 1 && !r.single(i): // in most languages an article as well
+		case s.Class == "spelled" && s.N == 1 && !r.oneOf(i+1) && !r.single(i): // in most languages an article as well
 			return m, i + 1, false
 		}
 	}
