@@ -204,10 +204,6 @@ func (s *Scanner) word(text string, i int) (int, *lexicon.Word) {
 		return e, w
 	case w != nil && e > i && (isApos(text[e:]) || isApos(text[:e], true)):
 		return e, w
-	case w == nil && end-i >= 2 && end < len(text) && isDigit(text[end]):
-		if v, e := s.dict.Longest(text[:end], i); v != nil && e == end && v.Has&(1<<lexicon.Currencies) != 0 && s.moneySign(text, i, end) {
-			return end, v // USD34.6
-		}
 	case last > 0:
 		if v, e := s.dict.Longest(text, last); v != nil && e == end {
 			return last, nil
@@ -392,16 +388,3 @@ func addressEnd(text string, i int) int {
 	}
 	return max(i, start)
 }
-
-// moneySign reports whether letters right before a digit are a currency's code or sign and no part of a name: "EUR5", "Rs20",
-// not "TOP10".
-func (s *Scanner) moneySign(text string, i, end int) bool {
-	switch text[i:end] {
-	case "ALL", "TOP", "TRY", "CUP", "MOP", "PEN", "SOS", "GEL", "MAD", "BAM", "BOB", "COP", "LAK", "MRU", "CVE", "ERN", "ANG", "STN", "SCR", "BZD", "Br", "Bs",
-		"Dh", "TL":
-		return false
-	}
-	return isASCIIUpper(text[i]) && end-i <= 4 && !strings.Contains(text[i:end], " ") || !isLetter(text[i])
-}
-
-func isASCIIUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
