@@ -31,6 +31,12 @@ func (n *names) heads(tag language.Tag) {
 		own = currencyHeads{last: true}
 	}
 	tender := cldr.Tender(cldr.Region(tag))
+	for _, u := range cldr.UnitNames(tag).Names { // a pound is a mass, too
+		if u.Kind == cldr.UnitAfter && u.Long {
+			delete(own.codes, u.Fold)
+			delete(english.codes, u.Fold)
+		}
+	}
 	for _, h := range []currencyHeads{own, english} {
 		for _, w := range h.order {
 			if code, ok := meant(h.codes[w], tender); ok {
@@ -128,6 +134,9 @@ func headsOf(tag language.Tag) currencyHeads {
 func meant(codes, tender []string) (string, bool) {
 	if len(codes) == 1 {
 		return codes[0], true
+	}
+	if len(codes) == 0 {
+		return "", false
 	}
 	if len(tender) > 0 && slices.Contains(codes, tender[0]) {
 		return tender[0], true

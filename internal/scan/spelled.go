@@ -58,7 +58,7 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return f.End, sensed(lexicon.Sense{Section: lexicon.Fractions, Class: "spelled", N: f.Num, D: f.Den})
 		}
 	}
-	if !ok || w != nil && end >= n.End {
+	if !ok || w != nil && end >= n.End && !(end == n.End && isSubunit(w)) {
 		return end, w
 	}
 	sign := utf8.RuneCountInString(text[i:n.End]) < 2
@@ -183,4 +183,10 @@ func (s *Scanner) Minus(p *Paragraph, i int) (next int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// isSubunit reports whether all that the lexicon knows of a word is that it may be small money, as "cent" is in most languages
+// that have no number of that name.
+func isSubunit(w *lexicon.Word) bool {
+	return w.Has == 1<<lexicon.Particles && w.Senses[0].Class == "subunit"
 }
