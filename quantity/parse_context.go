@@ -98,7 +98,7 @@ func (r *reader) signAt(k, n int) int {
 	t := &r.toks[k]
 	switch r.p.String(k) {
 	case "-", "‐", "‑", "–":
-		if r.toks[n].Space && !r.whole || k > r.from && !t.Space && r.toks[k-1].Class != scan.Punct && !r.is(k-1, lexicon.Currencies) {
+		if r.toks[n].Space && !r.whole || k > r.from && !t.Space && r.toks[k-1].Class != scan.Punct && !r.is(k-1, lexicon.Currencies) && !(r.is(k-1, lexicon.Function) && firstRune(r.p.String(k-1)) >= 0x2E80) {
 			return 0
 		}
 		if k > r.from && r.toks[k-1].Class == scan.Number && r.p.String(k) == "–" {
@@ -123,6 +123,11 @@ func (r *reader) signAt(k, n int) int {
 		return -1
 	case "plus":
 		return 1
+	}
+	if t.Class == scan.Word && t.Word == nil && r.toks[n].Is(lexicon.Numbers) {
+		if next, ok := r.scanner.Minus(r.p, k); ok && next == n {
+			return -1
+		}
 	}
 	return 0
 }

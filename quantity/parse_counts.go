@@ -22,6 +22,12 @@ func (r *reader) counts(f *found) bool {
 	}
 	named := f.hasUnit && f.unit.known
 	if n.spelled {
+		if n.bare {
+			return named || r.alone(f)
+		}
+		if s, ok := r.sense(n.from, lexicon.Numbers); ok && s.Class == "spelled" && s.N == 1 && n.n.cmp(intNumber(1)) == 0 { // in most languages an article or a pronoun as well
+			return f.hasUnit && f.unit.known && f.unit.kind != Count || r.alone(f)
+		}
 		if n.n.cmp(intNumber(1)) == 0 || n.n.sign() == 0 {
 			return f.hasUnit && (f.unit.kind != Count || !r.article) || r.alone(f)
 		}
@@ -72,6 +78,11 @@ func (r *reader) fits(f *found) bool {
 // alone reports whether the figure is all that the sentence says.
 func (r *reader) alone(f *found) bool {
 	return f.from == r.from && (f.to == r.to || f.to == r.to-1 && r.toks[f.to].Class == scan.Punct)
+}
+
+// sole reports whether a token is all that the sentence says.
+func (r *reader) sole(i int) bool {
+	return i == r.from && (i+1 == r.to || i+2 == r.to && r.toks[i+1].Class == scan.Punct)
 }
 
 // yearly reports whether a number that may be a year is one: with nothing it counts, or behind a word that years stand behind.

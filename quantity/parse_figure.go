@@ -76,7 +76,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 		switch {
 		case s.Class == "year":
 			return r.named(i, i+1, Date)
-		case s.Class == "spelled" && s.N == 1 && !r.oneOf(i+1) && !r.single(i): // in most languages an article as well
+		case s.Class == "spelled" && s.N == 1 && s.Arg(1) == "" && r.article && !r.oneOf(i+1) && !r.single(i): // an article as well
 			return m, i + 1, false
 		}
 	}
@@ -167,7 +167,7 @@ func (r *reader) behind(f *found) {
 	}
 	r.part(f)
 	if !f.hasUnit {
-		if u, ok := r.unitAt(f.to, &f.num); ok {
+		if u, ok := r.unitAt(f.to, &f.num); ok && !(f.num.share && u.kind == Count) {
 			f.unit, f.hasUnit, f.to = u, true, u.to
 			r.scaleAfter(f)
 			r.mixed(f)
@@ -329,6 +329,9 @@ func (f found) figure(u Unit) (Figure, error) {
 		}
 	}
 	b, h := f.bound, f.hedge
+	if n.odd && b == At {
+		b = MoreThan
+	}
 	if f.ranged {
 		b = Between
 	}

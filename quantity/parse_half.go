@@ -7,23 +7,6 @@ import (
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
-// parts reads a fraction that names its parts first: 三分之二, 3分の1, 3분의 1.
-func (r *reader) parts(n *numeral) {
-	if r.particle(n.to) != "parts" || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.n.exp != 0 || n.n.sign() <= 0 || n.n.big != nil {
-		return
-	}
-	j := n.to + 1
-	if j >= r.to || r.toks[j].Class != scan.Number && !r.toks[j].Is(lexicon.Numbers) {
-		return
-	}
-	m, err := r.numeral(j)
-	if err != nil || m.vague || m.doubtful || m.form != Numeral || m.n.cmp(n.n) >= 0 {
-		return
-	}
-	n.n = m.n.quo(n.n)
-	n.mantissa, n.form, n.ulp, n.shared, n.plain, n.spelled, n.to = n.n, Fractional, 0, 0, false, true, m.to
-}
-
 // andHalf reads a half that stands behind a number, and the scale word behind that: bir buçuk milyon, 两个半.
 func (r *reader) andHalf(n *numeral) {
 	if r.particle(n.to) != "and-half" || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 {

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"errors"
+	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
@@ -25,6 +26,9 @@ type numeral struct {
 	open    bool // vague without an upper end
 	most    bool // a vague share: most, a minority
 	zero    bool // begins with a superfluous zero
+	odd     bool // some more than a round number: 二十几万
+	bare    bool // a scale word alone: مليون
+	share   bool // a fraction of two numbers in words
 
 	other    number // the other reading of "3.000" where the language isn't known
 	otherULP int
@@ -63,8 +67,11 @@ func (r *reader) numeral(i int) (numeral, error) {
 	if n.to <= i {
 		n.to = i + 1
 	}
-	if err == nil {
-		r.parts(&n)
+	if err == nil && n.to < r.to {
+		if !r.inFraction && !r.inJoined {
+			r.raised(&n)
+		}
+		r.fractions(&n)
 		r.andHalf(&n)
 	}
 	return n, err
@@ -193,6 +200,11 @@ func (r *reader) scaled(n numeral) (numeral, error) {
 	limit := maxExponent
 	for n.to < r.to {
 		e, j, ok := r.scaleWord(n.to, n.plain || n.count > 0)
+		if !ok && !n.doubtful {
+			if e, j, ok = r.odd(n.to); ok {
+				n.odd = true
+			}
+		}
 		if !ok {
 			break
 		}
@@ -227,9 +239,12 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 			return n, nil
 		}
 		j := n.to
+		if r.glued(j) && r.glued(j+1) && r.zero(j) { // 1千零20
+			j++
+		}
 		and := r.isAnd(j)
 		if and {
-			if r.between {
+			if r.between || firstRune(r.p.String(j)) >= 0x2E80 { // と and 和 join two numbers, no parts of one
 				return n, nil
 			}
 			j++
@@ -276,6 +291,34 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		}
 	}
 	return n, nil
+}
+
+// odd reads a scale word behind a word that says that it is some more than the round number before them: 500余万, 30여만,
+// 二十几万, where a lexicon has the two as one vague word.
+func (r *reader) odd(i int) (exp, next int, ok bool) {
+	if !r.glued(i) || firstRune(r.p.String(i)) < 0x2E80 {
+		return 0, 0, false
+	}
+	t := &r.toks[i]
+	if s, vague := t.Word.Sense(lexicon.Vague); vague && s.Arg(1) == "" {
+		at := t.Start + utf8.RuneLen(firstRune(r.p.String(i)))
+		w, end := r.dict.Longest(r.p.Text[:t.End], at)
+		if s, scale := w.Sense(lexicon.Scales); scale && end == t.End && s.N >= 3 {
+			return int(s.N), i + 1, true
+		}
+		return 0, 0, false
+	}
+	s, more := t.Word.Sense(lexicon.BoundsAfter)
+	if i+1 < r.to && (r.particle(i) == "odd" || more && s.Class == "more-than") {
+		return r.scaleWord(i+1, false)
+	}
+	return 0, 0, false
+}
+
+// zero reports whether token i is a zero in words that stands for the places left out.
+func (r *reader) zero(i int) bool {
+	s, ok := r.sense(i, lexicon.Numbers)
+	return ok && s.N == 0 && s.D == 1 && i+1 < r.to && (r.toks[i+1].Class == scan.Number || r.toks[i+1].Is(lexicon.Numbers))
 }
 
 func tenTo(e int) number { return number{coef: 1, exp: int32(e)} }

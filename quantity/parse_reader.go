@@ -32,6 +32,8 @@ type reader struct {
 	identifiers bool
 	between     bool // inside "between A and B"
 	money1      bool // a currency stands before the number
+	inFraction  bool // the second number of a fraction is read
+	inJoined    bool // a fraction behind an integer is read
 	digits      digits
 	units       unitCache
 	names       unitNames

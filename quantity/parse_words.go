@@ -27,7 +27,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
 		return n, nil
 	}
-	if f, ok := r.fractionWord(j); ok && (j > i || r.wholeFraction(j) || !r.english && !t.Is(lexicon.Ordinals) && strings.Contains(r.text(j), " ") || isHalf(f) || r.whole || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
+	if f, ok := r.fractionWord(j); ok && (j > i || r.wholeFraction(j) || !r.english && !t.Is(lexicon.Ordinals) && strings.Contains(r.text(j), " ") || isHalf(f) || r.whole || r.sole(j) || !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 || r.isOf(j+1) && !r.definite(i-1)) {
 		if j > i && !t.Is(lexicon.Ordinals) && f.cmp(number{coef: 5, exp: -1}) > 0 { // a two-thirds majority
 			return numeral{to: i + 1}, errNoNumber
 		}
@@ -48,6 +48,10 @@ func (r *reader) spelled(i int) (numeral, error) {
 		return numeral{to: i + 1}, errNoNumber
 	}
 	if t.Is(lexicon.Scales) {
+		if s, ok := r.sense(i, lexicon.Numbers); ok && s.Class == "scale" {
+			n.to, n.bare = j, true
+			return r.scaled(n)
+		}
 		if r.whole || r.is(i+1, lexicon.Numbers) || r.isAnd(i+1) && r.is(i+2, lexicon.Numbers) {
 			n.to = j
 			return r.scaled(n)

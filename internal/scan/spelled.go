@@ -24,14 +24,18 @@ func args(r spell.Reading) []string {
 // digits it is a scale word.
 func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word) (int, *lexicon.Word) {
 	if w != nil && w.Has&(1<<lexicon.Scales) != 0 {
-		if n, ok := s.spell.Longest(text, i); ok && !s.english && n.End > end && !n.Inside && !s.behindNumber(p) {
-			return n.End, sensed(senses(n)...) // mil quinientos
-		}
-		return end, w
+		return s.scale(p, text, i, end, w)
 	}
-	if n := len(p.Tokens); n > 0 && p.Tokens[n-1].Class == Number {
+	if n := len(p.Tokens); n > 0 && (p.Tokens[n-1].Class == Number || decimal(&p.Tokens[n-1])) {
 		if e, to, ok := s.spell.Scale(text, i); ok && (w == nil || to > end) {
 			return to, sensed(lexicon.Sense{Section: lexicon.Scales, N: int64(e), D: 1})
+		}
+	}
+	if w == nil && len(p.Tokens) > 0 && p.Tokens[len(p.Tokens)-1].End == i && p.Tokens[len(p.Tokens)-1].Is(lexicon.Numbers) { // 오|분의|이
+		if v, e := s.dict.Longest(text, i); v != nil && e < end {
+			if c, _ := v.Sense(lexicon.Particles); c.Class == "parts" {
+				return e, v
+			}
 		}
 	}
 	if s.english {
@@ -49,7 +53,11 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 	if !ok && w == nil {
 		if to, minus := s.spell.Minus(text, i); minus && to < end {
 			if _, ok := s.spell.Longest(text, to); ok {
-				return to, nil
+				v, e := s.dict.Longest(text[:to], i)
+				if e != to {
+					v = nil
+				}
+				return to, v
 			}
 		}
 	}
@@ -58,11 +66,18 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return f.End, sensed(lexicon.Sense{Section: lexicon.Fractions, Class: "spelled", N: f.Num, D: f.Den})
 		}
 	}
-	if !ok || w != nil && end >= n.End && !(end == n.End && isSubunit(w)) {
+	if !ok || w != nil && end > n.End {
+		return end, w
+	}
+	if w != nil && end == n.End && !isSubunit(w) {
+		if w.Has&(1<<lexicon.Numbers) == 0 && n.Readings[0].Form == spell.Cardinal && (s.announced(p) || i == p.Start && end == p.End) {
+			return end, s.number(n) // 분의 일, where 일 is a day too
+		}
 		return end, w
 	}
 	sign := utf8.RuneCountInString(text[i:n.End]) < 2
 	counts := sign && s.counter(text, n.End) && (len(p.Tokens) == 0 || !sticks(&p.Tokens[len(p.Tokens)-1], i))
+	counts = counts || sign && s.expected(p, n)
 	if n.Inside && sign && !counts {
 		return end, w
 	}
@@ -72,10 +87,10 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return end, w
 		}
 	}
-	if n.Inside && s.digit(text, n.End) {
+	if n.Inside && !(sign && s.announced(p)) && s.digit(text, n.End) {
 		return end, w // 三五, 一零零: digits in a row that make no number
 	}
-	return n.End, sensed(senses(n)...)
+	return n.End, s.number(n)
 }
 
 // divides reports whether a fraction is one: what else its last word may be, an ordinal or a counted noun ("un huitième titre",
@@ -106,8 +121,8 @@ func percent(w *lexicon.Word) bool {
 	return u.Class == "percent"
 }
 
-// senses are what the lexicon would say of a number in words.
-func senses(n spell.Number) []lexicon.Sense {
+// number is the word for a number in words.
+func (s *Scanner) number(n spell.Number) *lexicon.Word {
 	var all []lexicon.Sense
 	for _, r := range n.Readings {
 		sense := lexicon.Sense{Section: lexicon.Numbers, Class: "spelled", N: r.Value, D: 1, Args: args(r)}
@@ -119,7 +134,35 @@ func senses(n spell.Number) []lexicon.Sense {
 		}
 		all = append(all, sense)
 	}
-	return all
+	return sensed(all...)
+}
+
+// decimal reports whether a token is a spelled number with decimals, which scale words may follow: one point two million.
+func decimal(t *Token) bool {
+	s, ok := t.Word.Sense(lexicon.Numbers)
+	return ok && s.Class == "spelled" && s.Arg(1) != "" && s.Arg(1) != "0"
+}
+
+// scale reads what begins with a scale word of the lexicon's: a longer number, or the word alone, which is a number where the
+// spell-out rules print it so (مليون, 백, 十万) and no number stands before it.
+func (s *Scanner) scale(p *Paragraph, text string, i, end int, w *lexicon.Word) (int, *lexicon.Word) {
+	if s.english || s.behindNumber(p) {
+		return end, w
+	}
+	n, ok := s.spell.Longest(text, i)
+	if !ok || n.End < end || len(n.Readings) != 1 || n.Readings[0].Form != spell.Cardinal || n.Readings[0].Places > 0 {
+		return end, w
+	}
+	if r, size := utf8.DecodeRuneInString(text[i:]); n.End == end && (size == end-i || !unicode.Is(unicode.Han, r)) {
+		own := *w
+		own.Senses = append(own.Senses[:len(own.Senses):len(own.Senses)], lexicon.Sense{Section: lexicon.Numbers, Class: "scale", N: n.Readings[0].Value, D: 1})
+		own.Has |= 1 << lexicon.Numbers
+		return end, &own
+	}
+	if n.Inside && s.digit(text, n.End) {
+		return end, w
+	}
+	return n.End, s.number(n)
 }
 
 // behindNumber reports whether a number, or what a scale word may follow, ends the tokens so far.
@@ -128,13 +171,40 @@ func (s *Scanner) behindNumber(p *Paragraph) bool {
 		return false
 	}
 	t := &p.Tokens[len(p.Tokens)-1]
-	return t.Class == Number || t.In(1<<lexicon.Numbers|1<<lexicon.Scales|1<<lexicon.Vague|1<<lexicon.Fractions|1<<lexicon.Collectives)
+	return t.Class == Number || t.In(1<<lexicon.Numbers|1<<lexicon.Scales|1<<lexicon.Vague|1<<lexicon.Fractions|1<<lexicon.Collectives|1<<lexicon.BoundsAfter)
 }
 
 // counter reports whether what a number stands before begins at i: 三人, 三成, 三分之一.
 func (s *Scanner) counter(text string, i int) bool {
 	w, _ := s.dict.Longest(text, i)
-	return w != nil && w.Has&(1<<lexicon.Kinds|1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Particles|1<<lexicon.Changes) != 0
+	return w != nil && w.Has&(1<<lexicon.Kinds|1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Particles|1<<lexicon.Changes|1<<lexicon.Collectives) != 0
+}
+
+// expected reports whether the token before a number of one sign says that one comes: 分之|三, 负|五. A small word does, where
+// nothing is written on to the number behind it: 答案是|五。
+func (s *Scanner) expected(p *Paragraph, n spell.Number) bool {
+	if len(p.Tokens) == 0 {
+		return false
+	}
+	if s.announced(p) {
+		return true
+	}
+	return !n.Inside && n.Readings[0].Value > 1 && p.Tokens[len(p.Tokens)-1].In(1<<lexicon.Function|1<<lexicon.Particles)
+}
+
+// announced reports whether the last token is a word that only a number may follow.
+func (s *Scanner) announced(p *Paragraph) bool {
+	if len(p.Tokens) == 0 {
+		return false
+	}
+	t := &p.Tokens[len(p.Tokens)-1]
+	c, _ := t.Word.Sense(lexicon.Particles)
+	switch c.Class {
+	case "parts", "again", "minus", "plus":
+		return true
+	}
+	u, _ := t.Word.Sense(lexicon.Units)
+	return strings.HasSuffix(p.Text[t.Start:t.End], "分之") && (u.Class == "percent" || u.Class == "permille")
 }
 
 // sticks reports whether what begins at i may belong to the word t before it: one unknown, or one that names stand behind.

@@ -21,6 +21,10 @@ func fold(r rune) rune {
 		return -1
 	case 0x064B <= r && r <= 0x0652, r == 0x0640, 0x0591 <= r && r <= 0x05C7: // vowel points
 		return -1
+	case r == 0x093C, r == 0x09BC: // the dots below letters of Hindi and Bengali, often left out
+		return -1
+	case 0x0901 <= r && r <= 0x09DF:
+		return indic(r)
 	case r == '’', r == 'ʼ', r == '‘', r == '´', r == 'ʹ', r == '＇', r == '′':
 		return '\''
 	case r == 'ё', r == 'Ё':
@@ -41,10 +45,43 @@ func fold(r rune) rune {
 		return 'ي'
 	case r == 'ک':
 		return 'ك'
+	case r == 'ة': // at the end of words often written without its dots
+		return 'ه'
 	case r == '，', r == '、', r == '،':
 		return ','
 	}
 	return unicode.ToLower(r)
+}
+
+// indic gives letters of Devanagari and Bengali that have a dot below the form without, and the nasal signs one.
+func indic(r rune) rune {
+	switch r {
+	case 'ँ':
+		return 'ं'
+	case '\u0958':
+		return 'क'
+	case '\u0959':
+		return 'ख'
+	case '\u095A':
+		return 'ग'
+	case '\u095B':
+		return 'ज'
+	case '\u095C':
+		return 'ड'
+	case '\u095D':
+		return 'ढ'
+	case '\u095E':
+		return 'फ'
+	case '\u095F':
+		return 'य'
+	case '\u09DC':
+		return 'ড'
+	case '\u09DD':
+		return 'ঢ'
+	case '\u09DF':
+		return 'য'
+	}
+	return r
 }
 
 // han gives numerals that have several shapes one: the traditional and the simplified, and those of checks.

@@ -3,6 +3,8 @@ package spell
 import (
 	"strings"
 	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/cldr"
 	"golang.org/x/text/language"
@@ -47,16 +49,25 @@ type Number struct {
 	Inside   bool // it ends within a run of letters, as it may in scripts without spaces
 }
 
-var grammars [cldr.Spellouts]atomic.Pointer[Grammar]
+var grammars [cldr.Spellouts + maxExtra]atomic.Pointer[Grammar]
 
-// For is the grammar of a tag's language, or nil if the CLDR has no rules for it. It is made at the first call.
+// For is the grammar of a tag's language, or nil if neither the CLDR has rules for it nor a file of ours words. It is made at
+// the first call.
 func For(tag language.Tag) *Grammar {
 	n := cldr.Spellout(tag)
+	lang, _, _ := strings.Cut(cldr.Locale(tag), "-")
+	record := n
+	if n == 0 {
+		own, ok := extraOnly(lang)
+		if !ok {
+			return nil
+		}
+		n = cldr.Spellouts + own
+	}
 	if g := grammars[n].Load(); g != nil {
 		return g.some()
 	}
-	g := decode(cldr.SpelloutRecord(n))
-	lang, _, _ := strings.Cut(cldr.Locale(tag), "-")
+	g := decode(cldr.SpelloutRecord(record))
 	g.extend(lang)
 	g.index()
 	if lang == "en" {
@@ -169,13 +180,20 @@ func (n *Number) add(r Reading) {
 	n.Readings = append(n.Readings, r)
 }
 
-// ends reports whether a number may end at a place.
+// ends reports whether a number may end at a place. Digits may stand behind a word of a script without spaces: 5万4千.
 func ends(text string, at int) bool {
 	r, _ := next(text, at)
-	return closed(text, at) || unspaced(r)
+	if closed(text, at) || unspaced(r) {
+		return true
+	}
+	if !unicode.IsDigit(r) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text[:at])
+	return unspaced(last)
 }
 
-// fraction reads a point word and digits behind it, one word each, after a number that has one reading.
+// fraction reads a point word and digits behind it, one word each or two as one number, after a number that has one reading.
 func (c *chart) fraction(n *Number) {
 	if len(n.Readings) != 1 || n.Readings[0].Form != Cardinal {
 		return
@@ -189,20 +207,28 @@ func (c *chart) fraction(n *Number) {
 		places := 0
 		end := at
 		for places < 15 && int(at) < len(c.text) {
-			c.complete(at, 9, c.g.begin[cardinals])
+			most := int64(9)
+			if places == 0 {
+				most = 99
+			}
+			c.complete(at, most, c.g.begin[cardinals])
 			var digit *item
 			for i := c.places[at].head; i != 0; i = c.items[i].next {
 				it := &c.items[i]
-				if it.set == cardinals && it.lo == it.hi && it.hi <= 9 && (digit == nil || it.end > digit.end) && ends(c.text, int(it.end)) {
+				if it.set == cardinals && it.lo == it.hi && it.hi <= most && (digit == nil || it.end > digit.end) && ends(c.text, int(it.end)) {
 					digit = it
 				}
 			}
-			if digit == nil || r.Value > (limit-digit.lo)/10 {
+			if digit == nil || r.Value > (limit-digit.lo)/100 {
+				break
+			}
+			end = digit.end
+			if digit.lo > 9 { // point twenty-five
+				r.Value, places = r.Value*100+digit.lo, 2
 				break
 			}
 			r.Value = r.Value*10 + digit.lo
 			places++
-			end = digit.end
 			at = int32(separated(c.text, int(end)))
 		}
 		if places > 0 {

@@ -16,4 +16,7 @@ years-old: 歳, 才, 歳の, 代
 clock: 時, 時ごろ, 時頃, 時半
 point: 点
 parts: 分の
+again: 又, また
+power: 乗
+odd: 余り, あまり, 余, 数
 and-half: 半

@@ -5,7 +5,7 @@ language tr
 and: ve
 or: veya, ya da
 per: başına
-minus: eksi
+minus: eksi, negatif
 plus: artı
 below: sıfırın altında, eksi derece
 weather: gece, geceleyin, gece saatlerinde, don, kar, kar yağışı, hava, hava durumu, Meteoroloji, meteoroloji, meteoroloji istasyonu, sıcak hava dalgası, soğuk hava dalgası, termometre, termometreler, kış, kışın, yaz, yazın, sonbahar, ilkbahar, gölgede, yağmur, yağış, tahmin, kuraklık
@@ -13,5 +13,6 @@ weather warmth: sıcaklık, sıcaklığı, sıcaklıklar, sıcaklığın, hava s
 aged: yaşında olan
 years-old: yaşında, yaşındaki, yaşındaydı, yaşındayken, yaşını, yaşına
 clock: sularında
-point: virgül
+point: virgül, nokta
+over: bölü
 and-half: buçuk

@@ -1,0 +1,54 @@
+package quantity_test
+
+import (
+	"testing"
+
+	"github.com/claimcheck/claimcheck/quantity"
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+)
+
+// TestFractionsInWords are fractions as languages put them, and what only looks like one.
+func TestFractionsInWords(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		want       []string
+	}{
+		{"zh", "一万分之三的水。", []string{"一万分之三 | ratio | 3/10000"}},
+		{"zh", "他走了五又三分之一。", []string{"五又三分之一 | count | 16/3"}},
+		{"ja", "村の五分の二が水につかった。", []string{"五分の二 | ratio | 2/5"}},
+		{"ja", "答えは7と4分の3。", []string{"7と4分の3 | count | 31/4"}},
+		{"ja", "三百と四百は数だ。", []string{"三百 | count | 300", "四百 | count | 400"}},
+		{"ja", "2の10乗は大きい。", []string{"2の10乗 | count | 1 024"}},
+		{"ko", "주민의 칠분의 삼이 떠났다.", []string{"칠분의 삼 | ratio | 3/7"}},
+		{"hi", "खेत का तीन बटा आठ पानी में है।", []string{"तीन बटा आठ | ratio | 3/8"}},
+		{"hi", "पाँच में से दो घर टूटे।", []string{"पाँच में से दो | ratio | 2/5"}},
+		{"tr", "yedi bölü sekiz", []string{"yedi bölü sekiz | ratio | 7/8"}},
+		{"en", "2^10", []string{"2^10 | count | 1 024"}},
+	} {
+		p := quantity.Parser{Language: language.MustParse(c.lang)}
+		if diff := cmp.Diff(c.want, found(p, c.text)); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.lang, c.text, diff)
+		}
+	}
+}
+
+// TestScaleWords are scale words that stand alone, mix with digits, or are said to be exceeded.
+func TestScaleWords(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		want       []string
+	}{
+		{"zh", "来了二十几万人，还有500余万元。", []string{"二十几万人 | count | >20e4 person", "500余万元 | currency | >500e4 CNY"}},
+		{"zh", "3万5千6百人", []string{"3万5千6百人 | count | 356e2 person"}},
+		{"ko", "백만 달러와 만 명", []string{"백만 달러 | currency | 1e6 USD", "만 명 | count | 1e4 person"}},
+		{"ko", "그것만 남았다.", nil},
+		{"tr", "bin lira ödedi", []string{"bin lira | currency | 1e3 TRY"}},
+		{"ar", "خسر مليون دولار", []string{"مليون دولار | currency | 1e6 USD"}},
+	} {
+		p := quantity.Parser{Language: language.MustParse(c.lang)}
+		if diff := cmp.Diff(c.want, found(p, c.text)); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.lang, c.text, diff)
+		}
+	}
+}
