@@ -80,27 +80,6 @@ func (d definition) offset() *big.Rat {
 // MeanYearSeconds is the mean Gregorian year, 365.2425 days.
 const MeanYearSeconds = 31_556_952
 
-// InMean converts as In does, and crosses between calendar and clock with the mean Gregorian year of 365.2425 days and its
-// twelfth: 30 000 troop/month is 985.6… troop/day. That is right for rates over a long time; no month is that long.
-func (q Quantity) InMean(u Unit) (Quantity, error) {
-	r, err := q.in(u)
-	if err == nil {
-		return r, nil
-	}
-	a, b := q.u.def(), u.def()
-	seconds := func(base string) string {
-		if base == "year" {
-			return "second"
-		}
-		return base
-	}
-	if q.u.isOutOfRange() || u.isOutOfRange() || readDimension(a.dim).rename(seconds) != readDimension(b.dim).rename(seconds) {
-		return r, err
-	}
-	if a.constants != b.constants {
-		return Quantity{}, &UnitError{From: q.u, To: u, Err: ErrInexact}
-	}
-	f := ratPow(big.NewRat(MeanYearSeconds, 1), a.years()-b.years())
-	f = new(big.Rat).Mul(f, a.factor())
-	return Quantity{q.n.times(f.Quo(f, b.factor())), u}.checked()
-}
+// InMean is InCalendar in the mean Gregorian calendar, of 365.2425 days a year: 30 000 troop/month is 985.6… troop/day. That is
+// right for rates over a long time; no month is that long.
+func (q Quantity) InMean(u Unit) (Quantity, error) { return q.InCalendar(u, MeanGregorian()) }

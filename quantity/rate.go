@@ -1,12 +1,42 @@
 package quantity
 
 // Rate is how many of Quote one Base bought, on days From..To (civil, "2024-03-15"), over which it varied within Span.
-// Mid and Span are bare numbers or in Quote/Base. The zero value converts nothing.
+// Mid and Span are bare numbers or in Quote/Base; Day says which day's Mid is, where it isn't the whole period's. The zero
+// value converts nothing.
 type Rate struct {
 	Base, Quote Unit
 	Mid         Quantity
 	Span        Interval
 	From, To    string
+	Day         string `json:",omitempty"`
+}
+
+// Why says which rate it is: "1 EUR bought 1.0892 USD on 2024-03-15, from 1.0652 to 1.0987 between 2024-01-02 and 2024-03-29".
+func (r Rate) Why() string {
+	number := func(q Quantity) string {
+		s, _ := q.n.short()
+		return s
+	}
+	s := "1 " + r.Base.String() + " bought " + number(r.Mid) + " " + r.Quote.String()
+	day := r.Day
+	if day == "" && (r.From == r.To || r.To == "") {
+		day = r.From
+	}
+	switch {
+	case day != "":
+		s += " on " + day
+	case r.From != "":
+		s += " from " + r.From + " to " + r.To
+	}
+	if !r.Span.lo.Unbounded && !r.Span.hi.Unbounded && r.Span.hi.Quantity.Sign() > 0 && r.From != r.To {
+		s += ", from " + number(r.Span.lo.Quantity) + " to " + number(r.Span.hi.Quantity)
+		if day != "" {
+			s += " between " + r.From + " and " + r.To
+		} else {
+			s += " over that time"
+		}
+	}
+	return s
 }
 
 // Convert turns an amount with Base in it into one with Quote, and the other way round, by Mid. Rates inside a unit
