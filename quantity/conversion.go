@@ -271,7 +271,9 @@ func parts(r *big.Rat) string {
 // Exact reports whether the result is exactly what was converted.
 func (k Conversion) Exact() bool { return k.Result.IsPoint() == k.numbersArePoint() && !k.enclosed() }
 
-func (k Conversion) numbersArePoint() bool { return k.From.bound != Between || k.From.lo.sameAs(k.From.hi) }
+func (k Conversion) numbersArePoint() bool {
+	return k.From.bound != Between || k.From.lo.sameAs(k.From.hi)
+}
 
 func (k Conversion) enclosed() bool {
 	for _, s := range k.Steps {
@@ -283,7 +285,9 @@ func (k Conversion) enclosed() bool {
 }
 
 // Value returns the converted number, if it is one and exact.
-func (k Conversion) Value() (q Quantity, ok bool) { return k.Result.lo.Quantity, k.Exact() && k.Result.IsPoint() }
+func (k Conversion) Value() (q Quantity, ok bool) {
+	return k.Result.lo.Quantity, k.Exact() && k.Result.IsPoint()
+}
 
 // Rounded returns the result as a figure with the words of the source, rounded half to even to its precision: the power of ten at
 // or below what the place of the source's last written digit converts to, so that nothing the source said is lost and
