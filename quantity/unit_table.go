@@ -91,6 +91,9 @@ var units = sync.OnceValue(func() *unitTable {
 	for c := range cldr.Currencies() {
 		t.currencies[c.Code] = true
 	}
+	for code := range cldr.DatedCurrencies() {
+		t.currencies[code] = true
+	}
 	for code := range strings.FieldsSeq(notTender) {
 		t.currencies[code] = true
 	}

@@ -32,6 +32,8 @@ import (
 // can't be understood then is left out, with a Warning that says why. A table with declared roles that doesn't keep
 // them is an error, as is a path that leads out of the folder, or two sources of one name.
 //
+// A table whose header is "Date" and then codes of currencies is read by [ReadECB], unless its columns are declared.
+//
 // Any other folder is searched: a Data Package below it is a package, whose sources are named "package/resource"; files
 // outside packages are sources by their paths without extension, read by inference.
 type Loader struct {

@@ -32,6 +32,11 @@ func (o *opening) table(d *descriptor, r *resource, file, name string, p Provena
 		t.Comma, t.Encoding = ',', ""
 	}
 	declared := t.Columns != nil
+	if !declared && r.Data == nil {
+		if x, err := o.rates(file, p); x != nil || err != nil {
+			return x, err
+		}
+	}
 	var warnings []Warning
 	if !declared {
 		f, err := content()

@@ -87,6 +87,7 @@ func (k *Checker) check(ctx context.Context, c claim.Claim, said bool) ([]Findin
 	if err != nil {
 		return []Finding{{Schema: Schema, Claim: c, Policy: p}}, err
 	}
+	p, refused := k.rated(p, c, es)
 	fs := []Finding{p.Decide(c, es, k.Lexicon)}
 	if said && c.Assertion != nil && c.Attribution != nil && c.Within == "" { // of words in marks, the quotation's own finding tells
 		fs = append(fs, p.DecideSaid(c, es, k.Lexicon))
@@ -97,6 +98,7 @@ func (k *Checker) check(ctx context.Context, c claim.Claim, said bool) ([]Findin
 			f.Conditions |= Bounded
 		}
 		f.missed(missing)
+		f.unrated(refused)
 		if k.Reviewer == nil {
 			continue
 		}

@@ -143,7 +143,7 @@ func (d *decision) exchange(b *claim.Assertion, f quantity.Figure, to quantity.U
 		if rerr == nil {
 			return conversion{g, []Step{{
 				Op: "convert", Args: []quantity.Interval{f.Interval(), operand(r.Mid)}, Out: g.Interval(),
-				Why: "one " + r.Base.String() + " bought " + r.Mid.String() + " from " + r.From + " to " + r.To,
+				Why: r.Why(),
 			}}, Converted | ExchangeRate}, nil
 		}
 	}

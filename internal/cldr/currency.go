@@ -211,3 +211,21 @@ func CurrencyMarks(tag language.Tag, code string) (decimal, group string, ok boo
 	}
 	return "", "", false
 }
+
+// CurrencyDates says since when and until when a currency was legal tender anywhere, as "2002-01-31"; until is empty where it
+// is today. It knows all of CLDR's, the historic ones that CurrencyByCode doesn't have among them.
+func CurrencyDates(code string) (since, until string, ok bool) {
+	d, ok := search(currencyDates[:], code, func(d *[3]string) string { return d[0] })
+	return d[1], d[2], ok
+}
+
+// DatedCurrencies yields the codes that CurrencyDates knows.
+func DatedCurrencies() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range currencyDates {
+			if !yield(currencyDates[i][0]) {
+				return
+			}
+		}
+	}
+}

@@ -47,6 +47,7 @@ func generate(in, out string) error {
 		writeQuotes,
 		writeDates,
 		writeCurrencies,
+		writeCurrencyDates,
 		writeCurrencyMarks,
 		writeUnits,
 		writeCompact,
