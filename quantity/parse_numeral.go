@@ -101,6 +101,13 @@ func (r *reader) written(i int) (numeral, error) {
 			}
 		}
 	}
+	if n.plain && r.spokenPoint(n.to) {
+		if m, err := r.digitsAt(n.to + 1); err == nil && m.plain { // 1 point 5
+			n.n = n.n.add(m.n.scale(1, 1, int32(-m.count)))
+			n.mantissa, n.ulp, n.plain, n.to = n.n, -m.count, false, m.to
+			return r.scaled(n)
+		}
+	}
 	if j, e, ok := r.power(n.to); ok {
 		if e > maxExponent || e < -maxExponent {
 			return n, ErrLimit
@@ -184,6 +191,16 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 		n.scale = d.exp
 	}
 	return n, nil
+}
+
+// spokenPoint reports whether token i is the word for a decimal mark, and digits alone stand behind it that count nothing themselves.
+func (r *reader) spokenPoint(i int) bool {
+	if r.particle(i) != "point" || i+1 >= r.to || !r.toks[i].Space || r.toks[i+1].Class != scan.Number || !r.toks[i+1].Space {
+		return false
+	}
+	two := numeral{n: intNumber(2), count: 1}
+	_, unit := r.unitAt(i+2, &two)
+	return !unit || !r.is(i, lexicon.Units)
 }
 
 // pointedMoney reports whether token i is the sign or code of a currency of countries with decimal points.
