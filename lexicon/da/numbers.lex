@@ -87,7 +87,7 @@ fraction: langt de fleste, næsten alle, det store flertal = 3/4..1
 fraction: et mindretal, mindretallet, mindre end halvdelen = 0..1/2
 
 [particles]
-one: en, et, én, ét
+one: en, et
 and: og
 or: eller
 of: af

@@ -95,7 +95,6 @@ fraction: velika većina, veliku većinu, ogromna većina, gotovo svi = 3/4..1
 fraction: manjina, manjine, manjinu, manje od polovice, manje od pola = 0..1/2
 
 [particles]
-one: jedan, jedna, jedno, jednog, jednu
 and: i, te
 or: ili
 of: od

@@ -48,7 +48,7 @@ megawatt-hour: megavatsat, megavatsata, megavatsati
 
 [currencies]
 EUR: euro, eura, euri, eure, eurima, euros
-cent EUR/100 USD AUD CAD NZD HKD SGD ZAR: cent, centa, centi, cente, centima, eurocent, eurocenta
+cent EUR/100: cent, centa, centi, cente, centima, eurocent, eurocenta
 HRK: kuna, kune, kunu, kunama, kn
 lipa HRK/100: lipa, lipe
 $ USD: dolar, dolara, dolari, dolare, dolarima

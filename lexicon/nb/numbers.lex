@@ -91,7 +91,7 @@ fraction: det store flertallet, et stort flertall, nesten alle, de aller fleste 
 fraction: et mindretall, mindretallet, mindre enn halvparten = 0..1/2
 
 [particles]
-one: en, ei, et, ett, én
+one: en, ei, et
 and: og
 or: eller
 of: av
