@@ -54,6 +54,26 @@ func conventionsOf(tag language.Tag) (plain, money convention) {
 	return plain, money
 }
 
+// nativeConvention returns the marks of a language's own digits, where they are others than those of its Latin ones, and the digits' zero;
+// 0 where there are none.
+func nativeConvention(tag language.Tag, plain convention) (zero rune, c convention) {
+	s := cldr.SymbolsFor(tag)
+	if s.Native != nil {
+		s = s.Native
+	}
+	if s.System == "latn" || s.System == "hanidec" {
+		return 0, plain
+	}
+	d, g := firstRune(s.Decimal), firstRune(s.Group)
+	if (d != '.' && d != ',') || d == plain.decimal {
+		return 0, plain
+	}
+	if g != '.' && g != ',' {
+		g = 0
+	}
+	return s.Digits[0], convention{d, g, tag}
+}
+
 // The two conventions that a number may follow when its language is not known.
 var (
 	pointed = convention{'.', ',', language.English}

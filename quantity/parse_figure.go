@@ -117,7 +117,10 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	if r.whole && n.foreign && !r.fits(f) {
 		return r.failed(f, ErrSyntax), f.to, true
 	}
-	if n.doubtful {
+	if f.num.dated && !f.hasUnit {
+		return r.failed(f, errDate), f.to, true
+	}
+	if f.num.doubtful {
 		return r.failed(f, ErrAmbiguous), f.to, true
 	}
 	m, err = r.match(f)
@@ -151,6 +154,7 @@ func (r *reader) named(from, to int, kind Kind) (Match, int, bool) {
 func (r *reader) behind(f *found) {
 	f.to = f.num.to
 	if f.money != (Unit{}) {
+		r.settle(&f.num, f.money)
 		f.unit, f.hasUnit = unit{u: f.money, span: r.spanOf(f.from, f.from+1), to: f.to, kind: Currency, known: true}, true
 		f.unit.span = f.moneySpan(r)
 		if u, ok := r.currencyAt(f.to); ok && u == f.money { // US$ 5 dollars
@@ -170,6 +174,9 @@ func (r *reader) behind(f *found) {
 		if u, ok := r.unitAt(f.to, &f.num); ok && !(f.num.share && u.kind == Count) {
 			f.unit, f.hasUnit, f.to = u, true, u.to
 			r.scaleAfter(f)
+			if u.kind == Currency && u.cents == 0 {
+				r.settle(&f.num, u.u)
+			}
 			r.mixed(f)
 			r.halfMore(f)
 			if r.shareOf(f) {
@@ -348,6 +355,11 @@ func (r *reader) failed(f *found, reason error) Match {
 	if !r.whole {
 		e.Offset -= m.Start
 	}
+	if reason == errDate {
+		if fig, err := f.figure(Unit{}); err == nil {
+			e.Readings = []Reading{{fig, r.parser.Language}}
+		}
+	}
 	if reason == ErrAmbiguous {
 		u := Unit{}
 		if f.hasUnit {
@@ -370,9 +382,19 @@ func (r *reader) failed(f *found, reason error) Match {
 
 // parse reads the whole sentence as one figure.
 func (r *reader) parse(s string) (Figure, error) {
+	if at, err := suspicious(s); err != nil {
+		return Figure{}, &ParseError{Text: s, Offset: at, Err: err}
+	}
 	f, err := r.parseWords(s)
 	f, err = r.byNames(s, f, err)
-	return r.asPrinted(s, f, err)
+	f, err = r.asPrinted(s, f, err)
+	if err != nil && !r.known {
+		g, gerr := r.undetermined(s)
+		if gerr == nil || errors.Is(gerr, ErrAmbiguous) {
+			return g, gerr
+		}
+	}
+	return f, err
 }
 
 // parseWords reads it by the lexicon and the grammar of figures.

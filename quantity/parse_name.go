@@ -33,6 +33,9 @@ func (r *reader) name(i int) (to int, kind Kind, ok bool) {
 		}
 		return i, 0, false
 	}
+	if end := r.disguised(i); end > i {
+		return end, Identifier, true
+	}
 	if end := r.attachedName(i); end > i {
 		return end, Identifier, true
 	}

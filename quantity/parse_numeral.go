@@ -33,6 +33,7 @@ type numeral struct {
 	other    number // the other reading of "3.000" where the language isn't known
 	otherULP int
 	doubtful bool
+	dated    bool // "12/4", which nobody writes for three
 	foreign  bool // written by another language's convention
 	swapped  bool // the first reading is that of a decimal comma
 }
@@ -83,9 +84,11 @@ func (r *reader) written(i int) (numeral, error) {
 	if err != nil {
 		return n, err
 	}
+	r.dashed(&n)
 	// 3 1/2, 3 ½, 1/2
 	if n.plain && n.to < r.to {
 		if f, j, ok := r.slash(i); ok {
+			n.dated = r.mayBeDate(i, f)
 			n.n, n.mantissa, n.ulp, n.form, n.plain, n.to = f, f, 0, Fractional, false, j
 			return r.scaled(n)
 		}
@@ -137,10 +140,15 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 	}
 	places, ok := 0, true
 	use := r.plain
+	if r.ownZero != 0 {
+		if c := firstRune(d.text); c >= r.ownZero && c < r.ownZero+10 {
+			use = r.native
+		}
+	}
 	switch {
 	case d.groups == 1:
 	case r.known:
-		if places, ok = d.places(r.plain); !ok {
+		if places, ok = d.places(use); !ok {
 			if places, ok = d.places(r.money); ok {
 				use = r.money
 			} else if places, use, ok = d.foreign(r.money1); ok {
@@ -339,6 +347,13 @@ func (r *reader) zero(i int) bool {
 }
 
 func tenTo(e int) number { return number{coef: 1, exp: int32(e)} }
+
+// mayBeDate reports whether p/q that begins at token i is as well the day and the month of a date, and a whole number as a fraction.
+func (r *reader) mayBeDate(i int, f number) bool {
+	p, ok := smallInt(r.p.String(i))
+	q, also := smallInt(r.p.String(i + 2))
+	return ok && also && q > 1 && min(p, q) <= 12 && max(p, q) <= 31 && f.big == nil && f.exp >= 0
+}
 
 // slash reads p/q.
 func (r *reader) slash(i int) (number, int, bool) {

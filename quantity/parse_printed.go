@@ -343,6 +343,8 @@ func (r *reader) asPrinted(s string, f Figure, err error) (Figure, error) {
 			return g, nil
 		}
 		return f, err
+	case err == nil && g.u == f.u && g.ulp == -3 && f.ulp == 0: // settled by what coins there are
+		return f, nil
 	case err != nil, g.u == f.u && p.money != "", home:
 		return g, nil
 	case p.power > 0 && p.money == "" && (p.elsewhere || !slices.Contains(r.names.best(), f.u)):

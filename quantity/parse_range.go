@@ -41,6 +41,9 @@ func (r *reader) second(f *found) {
 	r.money1 = f.money != Unit{}
 	n, err := r.numeral(k)
 	r.between, r.money1 = between, false
+	if f.money != (Unit{}) {
+		r.settle(&n, f.money)
+	}
 	if err != nil || n.vague || n.doubtful || n.form == Collective {
 		return
 	}

@@ -17,7 +17,9 @@ type reader struct {
 	para         scan.Paragraph // of All and Parse
 	matches      []Match
 	plain, money convention
-	known        bool // the language is
+	ownZero      rune       // of the language's own digits, if they have marks of their own
+	native       convention // these marks
+	known        bool       // the language is
 	english      bool
 	capital      bool // nouns have capitals
 	order        nounOrder
@@ -58,6 +60,7 @@ func (p Parser) reader() *reader {
 		r.english = base.String() == "en"
 		r.capital = base.String() == "de" || base.String() == "lb"
 		r.plain, r.money = conventionsOf(p.Language)
+		r.ownZero, r.native = nativeConvention(p.Language, r.plain)
 		r.order = orderOf(base.String())
 		r.article = hasArticle(base.String())
 		switch base.String() {

@@ -121,7 +121,7 @@ func bare(f quantity.Figure, err error) (quantity.Figure, error) {
 			found++
 		}
 	}
-	if found != 1 {
+	if found != 1 || len(p.Readings) == 1 {
 		return quantity.Figure{}, err
 	}
 	return f, nil

@@ -113,14 +113,24 @@ type Converted struct {
 	Exact  bool            `json:"exact"`
 }
 
-func readingsOf(err error) []Figure {
+// Reading is one of several things that a number may say, and a language in which it says so.
+type Reading struct {
+	Figure
+	Lang string `json:"lang,omitempty"`
+}
+
+func readingsOf(err error) []Reading {
 	var p *quantity.ParseError
 	if !errors.As(err, &p) {
 		return nil
 	}
-	var out []Figure
+	var out []Reading
 	for _, r := range p.Readings {
-		out = append(out, FigureOf(r.Figure))
+		lang := r.Language.String()
+		if lang == "und" {
+			lang = ""
+		}
+		out = append(out, Reading{FigureOf(r.Figure), lang})
 	}
 	return out
 }

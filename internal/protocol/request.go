@@ -58,9 +58,9 @@ const (
 
 // Error is what a line yields that can't be answered.
 type Error struct {
-	Code     Code     `json:"code"`
-	Message  string   `json:"message"`
-	Readings []Figure `json:"readings,omitempty"`
+	Code     Code      `json:"code"`
+	Message  string    `json:"message"`
+	Readings []Reading `json:"readings,omitempty"`
 }
 
 func (e *Error) Error() string { return e.Message }
