@@ -143,7 +143,7 @@ func terms(words string, d *lexicon.Dictionary) []term {
 		}
 		text := strings.Trim(words[i:stop], ".,;:!?()[]\"“”„‘’'«»-–—")
 		i = stop
-		if text == "" || text == "s" || w != nil && w.Has&meaning == 0 && w.Has&silent != 0 && w.Has&(1<<lexicon.Negations) == 0 {
+		if text == "" || text == "s" || isTable(w) || w != nil && w.Has&meaning == 0 && w.Has&silent != 0 && w.Has&(1<<lexicon.Negations) == 0 {
 			continue
 		}
 		t := term{text, d.Group(text)}
@@ -152,6 +152,35 @@ func terms(words string, d *lexicon.Dictionary) []term {
 		}
 	}
 	return ts
+}
+
+// isTable reports whether a word says what a collection of figures is, and no more.
+func isTable(w *lexicon.Word) bool {
+	s, ok := w.Sense(lexicon.Labels)
+	return ok && s.Class == "table" && w.Has&meaning == 0
+}
+
+// unsaid leaves out the terms that a context says. What means something by itself in the lexicon, as what is counted does, must be
+// said of the figure itself, but in a phrase that stands there word by word ("trading system").
+func unsaid(ts []term, context string, d *lexicon.Dictionary) []term {
+	if context == "" || len(ts) == 0 {
+		return ts
+	}
+	said := terms(context, d)
+	var rest []term
+	for i, t := range ts {
+		if !slices.ContainsFunc(said, func(o term) bool { return o.group == t.group }) {
+			rest = append(rest, t)
+			continue
+		}
+		switch w := d.Lookup(strings.TrimSuffix(strings.TrimSuffix(t.text, "'s"), "’s")); {
+		case w == nil || w.Has&meaning == 0:
+		case i > 0 && w.Has&(meaning&^(1<<lexicon.Kinds)) == 0 && strings.Contains(strings.ToLower(context), strings.ToLower(ts[i-1].text+" "+t.text)):
+		default:
+			rest = append(rest, t)
+		}
+	}
+	return rest
 }
 
 // without returns the terms of ts that have no partner in others.
@@ -202,6 +231,10 @@ func (l *aligner) metric(place, period, population *Slot) Slot {
 	as = without(as, terms(l.b.Entity+" "+l.b.Place, l.db))
 	bs = without(bs, terms(l.a.Entity+" "+l.a.Place, l.da))
 	onlyA, onlyB := without(as, bs), without(bs, as)
+	if len(onlyA) < len(as) || len(as) == 0 { // what a table's title says need not be said again by its column
+		onlyA = unsaid(onlyA, l.b.Context, l.db)
+		onlyB = unsaid(onlyB, l.a.Context, l.da)
+	}
 	// Whom they count is compared as the population.
 	if l.a.Population != "" && l.b.Population != "" {
 		onlyA = without(onlyA, l.counted(l.a, l.da))

@@ -27,6 +27,7 @@ type Assertion struct {
 	Population  string
 	Entity      string
 	Place       string
+	Context     string       // of a source: what is said around it, such as its table's title. A claim may say so too; the figure is not narrowed by it
 	Language    language.Tag // of these words
 	Period      Period
 	Over        *quantity.Figure // the time a whole is spread over: "a five-year fund"; nil: none stated

@@ -341,6 +341,14 @@ func (x *Index) within(cs []candidate, q Query, n uint32, score int, wide bool) 
 	if to == 0 {
 		to = 1 << 30
 	}
+	if from == 0 { // up to a day: what is nearest to it
+		end, _ := slices.BinarySearchFunc(ids, to+1, func(id uint32, d int) int { return cmp.Compare(day(x.when(id).Start), d) })
+		for i := min(end+neighbors, len(ids)) - 1; i >= max(end-maxCells, 0); i-- {
+			p := x.when(ids[i])
+			add(ids[i], fit(p, q.Period), max(to-day(p.End), day(p.End)-to))
+		}
+		return cs
+	}
 	first, _ := slices.BinarySearchFunc(ids, from-s.days, func(id uint32, d int) int { return cmp.Compare(day(x.when(id).Start), d) })
 	before, after, left := first, 0, maxCells
 	for i := first; i < len(ids) && after < neighbors && left > 0; i++ {

@@ -138,7 +138,7 @@ func (x *Index) evidence(id uint32) Evidence {
 		f quantity.Figure
 	}{f: c.figure}
 	made.a = claim.Assertion{
-		Kind: s.kind, Figure: &made.f, Measurand: s.measurand, Entity: s.entity, Place: s.place,
+		Kind: s.kind, Figure: &made.f, Measurand: s.measurand, Entity: s.entity, Place: s.place, Context: s.set.Title,
 		Period: c.period, Aggregation: s.aggregation, Modality: s.modality,
 	}
 	return Evidence{

@@ -27,6 +27,7 @@ func (d *decision) compute() {
 	case counted, measured:
 		d.spread()
 		d.sum()
+		d.addMembers()
 	}
 }
 

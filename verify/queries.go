@@ -65,6 +65,13 @@ func (p *Policy) Queries(c claim.Claim, x *lexicon.Lexicon) []source.Query {
 			qs = append(qs, whole)
 		}
 	}
+	for _, name := range d.members(a) {
+		one := *a
+		one.Entity = name
+		part := q
+		part.Terms = d.terms(&one)
+		qs = append(qs, part)
+	}
 	switch {
 	case d.class == aged, d.class == ranked && d.mentions(a.Measurand, groupAnniversary):
 		group := groupFounding

@@ -95,6 +95,7 @@ type assertionRecord struct {
 	Language    string            `json:"language,omitempty"`
 	Entity      string            `json:"entity,omitempty"`
 	Place       string            `json:"place,omitempty"`
+	Context     string            `json:"context,omitempty"`
 	Period      claim.Period      `json:"period"`
 	Over        *quantity.Figure  `json:"over,omitempty"`
 	Aggregation claim.Aggregation `json:"aggregation"`
@@ -367,7 +368,7 @@ func recordAssertion(a *claim.Assertion, depth int) *assertionRecord {
 		return nil
 	}
 	r := &assertionRecord{
-		Kind: a.Kind.String(), Figure: a.Figure, Measurand: a.Measurand, Population: a.Population, Language: tagText(a.Language), Entity: a.Entity, Place: a.Place, Period: a.Period, Over: a.Over,
+		Kind: a.Kind.String(), Figure: a.Figure, Measurand: a.Measurand, Population: a.Population, Language: tagText(a.Language), Entity: a.Entity, Place: a.Place, Context: a.Context, Period: a.Period, Over: a.Over,
 		Aggregation: a.Aggregation, Modality: a.Modality, Relation: a.Relation, Base: recordAssertion(a.Base, depth+1),
 	}
 	if a.Date != nil {
@@ -390,7 +391,7 @@ func (r *assertionRecord) assertion(depth int) (*claim.Assertion, error) {
 	}
 	a := &claim.Assertion{
 		Kind: kind, Figure: r.Figure, Measurand: r.Measurand, Population: r.Population, Language: language.Make(r.Language), Entity: r.Entity,
-		Place: r.Place, Period: r.Period, Over: r.Over, Aggregation: r.Aggregation, Modality: r.Modality, Relation: r.Relation, Base: base,
+		Place: r.Place, Context: r.Context, Period: r.Period, Over: r.Over, Aggregation: r.Aggregation, Modality: r.Modality, Relation: r.Relation, Base: base,
 	}
 	if r.Date != nil {
 		a.Date = &claim.Date{Year: r.Date.Year, Month: r.Date.Month, Day: r.Date.Day}

@@ -223,3 +223,7 @@ Zurich in Switzerland: Zürich
 Kyiv in Ukraine: Kiew, Kyjiw
 Kharkiv in Ukraine: Charkiw
 Moscow in Russia: Moskau
+
+[labels]
+# What a collection of figures is, not what they measure.
+table: Daten, Datensatz, Statistik, Zeitreihe, Datenreihe, Tabelle, Indikator, Messreihe, Aufzeichnungen

@@ -29,6 +29,7 @@ burgled: burglary, burgle
 stolen: steal, theft
 hospitalized: hospitalize, hospitalise, hospitalization, hospitalisation, hospital admission, admitted to hospital, taken to hospital
 infected: infect, infection, test positive, tested positive
+COVID-19: COVID-19, Covid-19, Covid, COVID, coronavirus, novel coronavirus, novel coronavirus 2019, 2019-nCoV, SARS-CoV-2, coronavirus disease 2019
 vaccinated: vaccinate, vaccination, inoculate, inoculation, immunize, immunization, jab
 cured: recover from illness, cure
 tested: test
@@ -88,7 +89,7 @@ employment: employment
 employment rate: employment rate
 unemployed: unemployed, jobless, out of work, out-of-work
 unemployment: unemployment, joblessness
-unemployment rate: unemployment rate, jobless rate, rate of unemployment, rate of joblessness
+unemployment rate: unemployment rate, jobless rate, rate of unemployment, rate of joblessness, unemployed % of labor force, unemployed % of labour force, unemployed as % of labor force, share of the labor force that is unemployed, unemployment as % of labor force
 youth unemployment: youth unemployment, youth unemployment rate
 jobs: job
 hired: hire
@@ -190,7 +191,8 @@ gas storage: gas storage, gas stocks
 emissions: emission, emit
 CO2 emissions: CO2 emissions, carbon dioxide emissions, carbon emissions, CO₂ emissions
 greenhouse gas emissions: greenhouse gas emissions, greenhouse-gas emissions, GHG emissions
-CO2 concentration: CO2 concentration, carbon dioxide concentration, atmospheric CO2
+carbon dioxide: carbon dioxide, CO2, CO₂
+CO2 concentration: CO2 concentration, carbon dioxide concentration, concentration of carbon dioxide, concentration of CO2, atmospheric CO2, atmospheric carbon dioxide, CO2 PPM, CO2 mole fraction, atmospheric CO2 concentration
 temperature: temperature
 warming: warming, global warming
 sea level: sea level, sea levels

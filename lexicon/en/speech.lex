@@ -168,6 +168,8 @@ if: if, unless, whether, provided, provided that, providing, as long as, so long
 question: who, what, when, where, why, how, which, whom, whose, how many, how much, how long, how often, is it, are you, do you, did you, have you, will you, can you
 
 [labels]
+# What a collection of figures is, not what they measure.
+table: data, dataset, data set, database, statistics, time series, trends, trend, record, records, reconstructed, reconstruction, verified, adjusted, aggregate, indicator, indicators, measurements, observations, monitoring
 teaser: also read, read also, read more, read next, see also, more on this, more on this story, related article, related articles, related story, related stories, don't miss, you may also like, recommended reading
 notice: follow us, subscribe to our, subscribe now, sign up for, sign up to our, share this article, share this story, click here, advertisement, all rights reserved, like us on, join us on, support our work, become a member, download our app, watch the video, listen to the podcast
 # Nouns before the title of a work, or before a word that is only named.

@@ -183,3 +183,7 @@ Mexico City in Mexico: Ciudad de México, CDMX
 Buenos Aires in Argentina: Buenos Aires
 Kyiv in Ukraine: Kiev, Kyiv
 Moscow in Russia: Moscú
+
+[labels]
+# What a collection of figures is, not what they measure.
+table: datos, conjunto de datos, estadística, estadísticas, serie, tabla, indicador, registro

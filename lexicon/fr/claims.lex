@@ -187,3 +187,7 @@ Geneva in Switzerland: Genève
 Kyiv in Ukraine: Kiev, Kyiv
 Moscow in Russia: Moscou
 London in England: Londres
+
+[labels]
+# What a collection of figures is, not what they measure.
+table: données, jeu de données, statistique, statistiques, série, tableau, indicateur, relevés

@@ -162,3 +162,7 @@ Mykolaiv in Ukraine: Миколаїв, Миколаєва, Миколаєві
 Donetsk in Ukraine: Донецьк, Донецька, Донецьку
 Crimea in Ukraine: Крим, Криму
 Moscow in Russia: Москва, Москви, Москві
+
+[labels]
+# What a collection of figures is, not what they measure.
+table: дані, даних, статистика, статистики, ряд, таблиця, показник, показники
