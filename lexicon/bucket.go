@@ -178,6 +178,9 @@ func compare(text string, i int, suffix string) (end, c int) {
 				return i, -1
 			}
 			r = ' '
+		} else if optional(r) {
+			i += n
+			continue
 		} else {
 			r = foldRune(r)
 		}
@@ -193,7 +196,7 @@ func compare(text string, i int, suffix string) (end, c int) {
 		}
 		i += n
 	}
-	return i, 0
+	return skipOptional(text, i), 0
 }
 
 func order(a, b byte) int {

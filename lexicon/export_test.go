@@ -35,7 +35,7 @@ func ReadBuiltin(key string) error {
 type Entry struct {
 	Lang, Class, Where, Args string
 	Section                  Section
-	Phrases                  []string // folded; those that match only themselves as they stand, behind a =
+	Phrases                  []string // folded, spellings of one phrase once; those that match only themselves as they stand, behind a =
 	Plurals                  int
 	Is                       []string
 	Counted                  bool
@@ -49,14 +49,20 @@ func Entries() []Entry {
 		for _, e := range es {
 			x := Entry{Lang: e.lang, Class: e.class, Section: e.section, Is: e.is, Counted: e.counted,
 				Args: strings.Join(e.args, " "), Where: e.file + ":" + strconv.Itoa(int(e.line))}
+			spelled := map[string]string{}
 			for _, p := range e.phrases {
+				folded := string(appendFold(nil, p.text))
+				if old, ok := spelled[folded]; ok && old != p.text && !strings.EqualFold(old, p.text) {
+					continue
+				}
+				spelled[folded] = p.text
 				if p.role == plural {
 					x.Plurals++
 				}
 				if p.exact {
 					x.Phrases = append(x.Phrases, "="+p.text)
 				} else {
-					x.Phrases = append(x.Phrases, string(appendFold(nil, p.text)))
+					x.Phrases = append(x.Phrases, folded)
 				}
 			}
 			out = append(out, x)

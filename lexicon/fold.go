@@ -12,6 +12,10 @@ import (
 //	‐ ‑                              -
 //	any run of spaces with at most   one space
 //	one line break in it
+//	أ إ آ                            ا
+//	क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़                   क ख ग ज ड ढ फ य
+//	Arabic vowel signs (no shadda),  nothing: they are written or not
+//	tatweel, the nukta of Devanagari
 //
 // Phrases are folded the same way when they are added.
 
@@ -86,10 +90,31 @@ func foldRune(r rune) rune {
 		return '\''
 	case r == '\u2010' || r == '\u2011':
 		return '-'
+	case r == 'أ' || r == 'إ' || r == 'آ':
+		return 'ا'
+	case r >= 0x0958 && r <= 0x095F: // with a nukta
+		return [...]rune{'क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'}[r-0x0958]
 	case r < 0x2000 || r > 0x2E7F && r < 0x3000 || r >= 0xA640 && r < 0xAC00 || r >= 0xFB00:
 		return unicode.ToLower(r)
 	}
 	return r
+}
+
+// optional reports whether r is a sign that some write and others don't.
+func optional(r rune) bool {
+	return r >= 0x064B && r <= 0x0652 && r != 0x0651 || r == 0x0670 || r == 0x0640 || r == 0x093C
+}
+
+// skipOptional returns the byte behind such signs at byte i.
+func skipOptional(text string, i int) int {
+	for i < len(text) && text[i] >= 0xD9 {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !optional(r) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // appendFold appends phrase in folded form.
@@ -119,7 +144,7 @@ func appendFold(dst []byte, s string) []byte {
 		if isSpace(r) {
 			n, _ = spaceRun(s, i)
 			dst = append(dst, ' ')
-		} else {
+		} else if !optional(r) {
 			dst = utf8.AppendRune(dst, foldRune(r))
 		}
 		i += n

@@ -79,6 +79,10 @@ run:
 			if 'A' <= r && r <= 'Z' {
 				r |= 0x20
 			}
+		case size > 0 && optional(r):
+			i += m
+			n = i - at
+			continue
 		default:
 			r = foldRune(r)
 		}

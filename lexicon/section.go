@@ -16,7 +16,7 @@ const (
 	HedgesAfter           // [hedges-after] "or so", "-odd"
 	Bounds                // [bounds] class = a quantity.Bound: at-least, more-than, at-most, less-than, up-to; before the number; bounding verbs too (Args[0] "verb")
 	BoundsAfter           // [bounds-after] "or more", "at most", "and over"
-	Ranges                // [ranges] class open ("between", "from"), middle ("to", "and", "–"); Args[0] until; before dates also since, by, start, end
+	Ranges                // [ranges] class open ("between", "from"), middle ("to", "and", "–"; Args[0] until), close (behind both: arasında, の間), join (between two bounds: 同时); before dates also since, by, start, end
 	Vague                 // [vague] several = 3..9; dozens = 20..; class count, fraction, or several (a count that stretches); Args min and max, "" where open
 	Kinds                 // [kinds] counted nouns: class is the canonical singular ("person")
 	Units                 // [units] class is a unit in the neutral notation of package quantity ("kilometer-per-hour", "percent", "percentage-point")
@@ -126,7 +126,7 @@ func (s Section) rule() rule {
 	case Bounds, BoundsAfter:
 		return rule{classes: []string{"at-least", "more-than", "at-most", "less-than", "up-to"}, example: "more-than: over, in excess of"}
 	case Ranges:
-		return rule{classes: []string{"open", "middle", "since", "by", "start", "end"}, example: "open: between"}
+		return rule{classes: []string{"open", "middle", "close", "join", "since", "by", "start", "end"}, example: "open: between"}
 	case Vague:
 		return rule{form: valued, classes: []string{"count", "fraction", "several"}, class: "count", example: "several: several = 3..9"}
 	case None, Kinds:

@@ -34,6 +34,9 @@ func (r *reader) before(f *found, i, floor int) {
 		}
 		k--
 	}
+	if k > floor+1 && r.toks[k].Is(lexicon.Fractions) && r.definite(k-1) && r.toks[k-2].In(1<<lexicon.Bounds|1<<lexicon.Hedges) { // more than the half
+		k--
+	}
 	for n := 0; k > floor && n < maxBefore; n++ {
 		t := &r.toks[k-1]
 		if s, ok := t.Word.Sense(lexicon.Hedges); ok && f.hedge == Plain {
@@ -98,7 +101,8 @@ func (r *reader) signAt(k, n int) int {
 	t := &r.toks[k]
 	switch r.p.String(k) {
 	case "-", "‐", "‑", "–":
-		if r.toks[n].Space && !r.whole || k > r.from && !t.Space && r.toks[k-1].Class != scan.Punct && !r.is(k-1, lexicon.Currencies) && !(r.is(k-1, lexicon.Function) && firstRune(r.p.String(k-1)) >= 0x2E80) {
+		if r.toks[n].Space && !r.whole || k > r.from && !t.Space && r.toks[k-1].Class != scan.Punct &&
+			!r.toks[k-1].In(1<<lexicon.Currencies|1<<lexicon.Bounds|1<<lexicon.Hedges) && !(r.is(k-1, lexicon.Function) && firstRune(r.p.String(k-1)) >= 0x2E80) {
 			return 0
 		}
 		if k > r.from && r.toks[k-1].Class == scan.Number && r.p.String(k) == "–" {

@@ -30,10 +30,17 @@ type found struct {
 // all appends the sentence's figures.
 func (r *reader) all(dst []Match) []Match {
 	floor := r.from
+	r.pair = pair{}
 	for i := r.from; i < r.to; {
 		m, next, ok := r.at(i, floor)
 		if ok {
-			dst = append(dst, m)
+			if both, joined := r.joined(m, &r.found); joined {
+				dst[len(dst)-1] = both
+				r.pair = pair{}
+			} else {
+				dst = append(dst, m)
+				r.remember(m, &r.found)
+			}
 			floor = next
 		}
 		i = max(next, i+1)
@@ -162,6 +169,7 @@ func (r *reader) behind(f *found) {
 		}
 	}
 	if r.proportion(f) {
+		r.after(f)
 		return
 	}
 	r.after(f)
@@ -197,6 +205,10 @@ func (r *reader) behind(f *found) {
 		if u, ok := r.unitAt(f.to, &f.last); ok {
 			f.unit, f.hasUnit, f.to = u, true, u.to
 		}
+	}
+	if f.ranged && f.unit.kind == Temperature && f.sign == 0 && f.to == f.unit.to && r.particle(f.to) == "below" { // 10 to 15 degrees below zero
+		f.num.n, f.last.n, f.sign = f.last.n.neg(), f.num.n.neg(), 1
+		f.to++
 	}
 	r.after(f)
 	if f.open != "" && !f.ranged {

@@ -18,13 +18,14 @@ func (r *reader) second(f *found) {
 		return
 	}
 	k := j + 1
-	sign := f.sign
+	sign, sign2 := f.sign, 0
 	money := false
 	for range 2 {
 		if c, ok := r.currencyAt(k); ok && c == f.money {
 			money = true
 			k++
-		} else if k+1 < r.to && r.toks[k].Class == scan.Sign && r.signAt(k, k+1) < 0 {
+		} else if s := r.signAt(k, k+1); k+1 < r.to && s != 0 && sign2 == 0 {
+			sign2 = s
 			k++
 		} else if r.is(k, lexicon.Hedges) && !dash {
 			k++
@@ -64,15 +65,20 @@ func (r *reader) second(f *found) {
 		}
 	}
 	lo, hi := first.n, n.n
-	if sign < 0 {
+	switch {
+	case sign < 0:
 		lo = lo.neg()
-		if r.toks[k-1].Class == scan.Sign || f.open != "" || !dash {
+		// "minus 10 to 15 degrees" says minus for both; "between minus 10 and 15" and "-10 to 15" for the first alone.
+		if sign2 < 0 || sign2 == 0 && f.open == "" && r.particle(first.from-1) == "minus" {
 			hi = hi.neg()
 		}
 		if lo.cmp(hi) > 0 {
 			lo, hi = hi, lo
 		}
-	} else if lo.cmp(hi) >= 0 {
+	case sign2 < 0, lo.cmp(hi) >= 0:
+		return
+	}
+	if r.isAnd(j) && f.open != "between" && !r.closes(n.to, &n) {
 		return
 	}
 	u, hasUnit := unit{}, false
@@ -123,8 +129,8 @@ func (r *reader) middle(f *found, j int) (dash, ok bool) {
 		return false, false
 	}
 	switch {
-	case r.isAnd(j):
-		return false, f.open == "between"
+	case r.isAnd(j): // between 20 and 30; 20と30の間, where what closes the range follows
+		return false, true
 	case r.particle(j) == "or": // three or four
 		return false, f.open == "" && f.num.n.cmp(intNumber(100)) < 0
 	case f.open == "from":

@@ -40,6 +40,7 @@ type reader struct {
 	units       unitCache
 	names       unitNames
 	found       found // the figure at hand
+	pair        pair  // the one before it, where it has a bound
 }
 
 // readers keeps readers with their buffers. What they remember doesn't change what they read.

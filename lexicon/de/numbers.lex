@@ -117,14 +117,24 @@ less-than: weniger als, unter, unterhalb, geringer als, kleiner als, niedriger a
 less-than verb: unterschritt, unterschreitet, unterschritten, unterschreiten, unterbot, verfehlte, blieb unter, blieben unter, lag unter, fiel unter, sank unter
 at-most: höchstens, maximal, nicht mehr als, allenfalls, max., ein Maximum von, allerhöchstens, ≤, nicht über, längstens
 up-to: bis zu, bis zu etwa, bis zu rund
+more-than: schwerer als, teurer als
+less-than: leichter als, tiefer als
+at-least: größer oder gleich, größer als oder gleich, größer gleich, höher oder gleich, höher als oder gleich, höher gleich, mehr oder gleich
+at-least: mehr als oder gleich, mehr gleich, gleich oder größer als, gleich oder mehr als, nicht kleiner als, nicht niedriger als, nicht unter
+at-most: kleiner oder gleich, kleiner als oder gleich, kleiner gleich, niedriger oder gleich, niedriger als oder gleich, niedriger gleich
+at-most: weniger oder gleich, weniger als oder gleich, weniger gleich, geringer oder gleich, geringer als oder gleich, geringer gleich
+at-most: gleich oder kleiner als, gleich oder weniger als, nicht größer als, nicht höher als
 
 [bounds-after]
 at-least: oder mehr, und mehr, aufwärts, und darüber, und älter, oder älter, mindestens
 at-most: oder weniger, und weniger, maximal, höchstens, und jünger, oder jünger
+at-least: oder darüber, oder größer, oder höher
+at-most: oder darunter, oder kleiner, oder niedriger, abwärts
 
 [ranges]
 open: zwischen, von
 middle: bis, und, –, —, -, −, bis zu, bis hin zu, oder
+join: aber, jedoch, sowie, doch
 
 [vague]
 ein paar, paar, einige wenige, eine Handvoll, eine Hand voll, wenige, ein paar wenige = 3..9
@@ -137,6 +147,6 @@ Hunderttausende, Hunderttausenden, hunderttausende, hunderttausenden = 200000..
 Millionen von, mehrere Millionen, einige Millionen, zig Millionen = 2000000..
 Milliarden von, mehrere Milliarden, einige Milliarden = 2000000000..
 viele, vielen, zahlreiche, zahlreichen, unzählige, unzähligen, zig, eine Vielzahl von, eine Reihe von, jede Menge = 3..
-fraction: die meisten, der meisten, den meisten, die Mehrheit, eine Mehrheit, Mehrheit, der Großteil, ein Großteil, Großteil, mehr als die Hälfte, überwiegend = 1/2..1
+fraction: die meisten, der meisten, den meisten, die Mehrheit, eine Mehrheit, Mehrheit, der Großteil, ein Großteil, Großteil, überwiegend = 1/2..1
 fraction: die überwältigende Mehrheit, die große Mehrheit, der überwiegende Teil, fast alle = 3/4..1
-fraction: eine Minderheit, die Minderheit, weniger als die Hälfte = 0..1/2
+fraction: eine Minderheit, die Minderheit = 0..1/2

@@ -164,6 +164,11 @@ up-to: up to, as many as, as much as, as high as, as large as, anything up to, p
 
 at-least: more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, higher or equal to, higher than or equal to
 at-most: less than or equal to, fewer than or equal to, equal to or less than, equal to or fewer than, lower or equal to, lower than or equal to
+at-least: higher or equal than, greater or equal to, greater or equal than, more or equal to, more or equal than, larger or equal to
+at-least: equal or greater than, equal or more than, equal or higher than, larger than or equal to, not below, not under, not lower than
+at-least: not smaller than
+at-most: lower or equal than, less or equal to, less or equal than, smaller or equal to, equal or less than, equal or lower than
+at-most: smaller than or equal to, not above, not greater than, not higher than, not larger than
 
 [bounds-after]
 at-least: or more, and over, and above, and more, and up, plus, at least, at the very least, at a minimum, or over, or above, or older, and older, or higher, or greater, or longer, minimum, upwards, and upwards, or better, +
@@ -199,7 +204,7 @@ hundreds of billions, hundreds of billions of = 200000000000..
 trillions, trillions of = 2000000000000..
 many, numerous, countless, a great many, a large number of, large numbers of, a lot of, lots of, plenty of, a host of, innumerable, myriad = 3..
 # "most" leaves the half itself out, and takes in the whole: the policy knows.
-fraction: most, most of, a majority of, the majority of, majority of, a majority, the majority, more than half = 1/2..1
+fraction: most, most of, a majority of, the majority of, majority of, a majority, the majority = 1/2..1
 fraction: the vast majority of, the vast majority, a vast majority of, the overwhelming majority of, the overwhelming majority, the great majority of, an overwhelming majority of, nearly all, almost all = 3/4..1
-fraction: a minority of, a minority, the minority of, less than half = 0..1/2
+fraction: a minority of, a minority, the minority of = 0..1/2
 fraction: a plurality of, a plurality = 0..1

@@ -118,14 +118,35 @@ less-than: menos de, menos del, por debajo de, inferior a, inferiores a, menor d
 less-than verb: no llegó a, no llega a, no llegaba a, no llegaban a, no alcanzó, no alcanza, no alcanzaba, no llegan a, no superó, no llegaron a, bajó de, cayó por debajo de
 at-most: como máximo, a lo sumo, no más de, un máximo de, máximo, como mucho, no supera, no superan, a lo más
 up-to: hasta, de hasta
+more-than: mayor a, mayor al, mayor del, mayores que, mayores de, mayores a, mayores al, mayores del, superior al, superior a los, superior a las
+more-than: superiores al, superiores a los, superiores a las, más alto que, más alto de, más alta que, más alta de, más altos que, más altos de
+more-than: más altas que, más altas de, más grande que, más grande de, más grandes que, más grandes de, más elevado que, más elevado de
+more-than: más elevada que, más elevada de, por encima de los, por encima de las, más de los, más de las
+at-least: mayor o igual a, mayor o igual que, mayor o igual al, mayores o iguales a, mayores o iguales que, mayores o iguales al, superior o igual a
+at-least: superior o igual que, superior o igual al, superiores o iguales a, superiores o iguales que, superiores o iguales al, igual o superior a
+at-least: igual o superior que, igual o superior al, iguales o superiores a, iguales o superiores que, iguales o superiores al, igual o mayor a
+at-least: igual o mayor que, igual o mayor al, iguales o mayores a, iguales o mayores que, iguales o mayores al, no inferior a, no inferiores a
+at-least: no menor de, no menor que, no menor a
+less-than: menor a, menor al, menor del, menores que, menores de, menores a, menores al, menores del, inferior al, inferior a los, inferior a las
+less-than: inferiores al, inferiores a los, inferiores a las, más bajo que, más bajo de, más baja que, más baja de, más bajos que, más bajos de
+less-than: más bajas que, más bajas de, más pequeño que, más pequeño de, más pequeña que, más pequeña de, más pequeños que, más pequeños de
+less-than: más pequeñas que, más pequeñas de, por debajo de los, por debajo de las, menos de los, menos de las
+at-most: menor o igual a, menor o igual que, menor o igual al, menores o iguales a, menores o iguales que, menores o iguales al, inferior o igual a
+at-most: inferior o igual que, inferior o igual al, inferiores o iguales a, inferiores o iguales que, inferiores o iguales al, igual o inferior a
+at-most: igual o inferior que, igual o inferior al, iguales o inferiores a, iguales o inferiores que, iguales o inferiores al, igual o menor a
+at-most: igual o menor que, igual o menor al, iguales o menores a, iguales o menores que, iguales o menores al, no superior a, no superiores a
+at-most: no mayor de, no mayor que, no mayor a
 
 [bounds-after]
 at-least: o más, y más, como mínimo, al menos, por lo menos, mínimo, en adelante
 at-most: o menos, y menos, como máximo, como mucho, máximo, a lo sumo
+at-least: o mayor, o mayores, o superior, o superiores, o por encima, o más alto, o más alta, o incluso más
+at-most: o menor, o menores, o inferior, o inferiores, o por debajo, o más bajo, o más baja
 
 [ranges]
 open: entre, de, desde
 middle: y, a, o, hasta, –, —, -, −, al
+join: pero, aunque, mientras
 
 [vague]
 algunos, algunas, unos pocos, unas pocas, un puñado de, unos cuantos, unas cuantas, pocos, pocas = 3..9
@@ -139,6 +160,6 @@ cientos de miles de, cientos de miles, centenares de miles de, centenares de mil
 millones de personas, varios millones de, varios millones, decenas de millones de = 2000000..
 miles de millones de, miles de millones = 2000000000..
 muchos, muchas, numerosos, numerosas, multitud de, gran cantidad de, infinidad de = 3..
-fraction: la mayoría de, la mayoría, una mayoría de, mayoría de, la mayor parte de, la mayor parte, más de la mitad = 1/2..1
+fraction: la mayoría de, la mayoría, una mayoría de, mayoría de, la mayor parte de, la mayor parte = 1/2..1
 fraction: la gran mayoría de, la gran mayoría, la inmensa mayoría, la inmensa mayoría de, casi todos, casi la totalidad = 3/4..1
-fraction: una minoría de, una minoría, menos de la mitad = 0..1/2
+fraction: una minoría de, una minoría = 0..1/2

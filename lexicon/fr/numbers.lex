@@ -102,14 +102,37 @@ less-than: moins de, moins d', inférieur à, inférieure à, en dessous de, au-
 less-than verb: n'a pas atteint, n'atteint pas, n'atteignait pas, est passé sous, est passée sous, est tombé sous, est descendu sous, reste sous
 at-most: au plus, au maximum, maximum, tout au plus, pas plus de, un maximum de, plafonné à, pas plus d'
 up-to: jusqu'à, jusqu'à près de
+more-than: supérieur aux, supérieur au, supérieure aux, supérieure au, supérieurs aux, supérieurs au, supérieures à, supérieures aux, supérieures au
+more-than: plus grand que, plus grande que, plus grands que, plus grandes que, plus haut que, plus haute que, plus hauts que, plus hautes que
+more-than: plus élevé que, plus élevée que, plus élevés que, plus élevées que, plus que
+less-than: inférieur aux, inférieur au, inférieure aux, inférieure au, inférieurs à, inférieurs aux, inférieurs au, inférieures à, inférieures aux
+less-than: inférieures au, plus petit que, plus petite que, plus petits que, plus petites que, plus bas que, plus basse que, plus basses que
+less-than: plus faible que, plus faibles que, moins que
+at-least: supérieur ou égal à, supérieur ou égal aux, supérieur ou égal au, supérieure ou égale à, supérieure ou égale aux, supérieure ou égale au
+at-least: supérieurs ou égaux à, supérieurs ou égaux aux, supérieurs ou égaux au, supérieures ou égales à, supérieures ou égales aux
+at-least: supérieures ou égales au, égal ou supérieur à, égal ou supérieur aux, égal ou supérieur au, égale ou supérieure à, égale ou supérieure aux
+at-least: égale ou supérieure au, égaux ou supérieurs à, égaux ou supérieurs aux, égaux ou supérieurs au, égales ou supérieures à
+at-least: égales ou supérieures aux, égales ou supérieures au, plus grand ou égal à, plus grand ou égal aux, plus grand ou égal au
+at-least: plus grande ou égale à, plus grande ou égale aux, plus grande ou égale au, plus grands ou égaux à, plus grands ou égaux aux
+at-least: plus grands ou égaux au, plus grandes ou égales à, plus grandes ou égales aux, plus grandes ou égales au
+at-most: inférieur ou égal à, inférieur ou égal aux, inférieur ou égal au, inférieure ou égale à, inférieure ou égale aux, inférieure ou égale au
+at-most: inférieurs ou égaux à, inférieurs ou égaux aux, inférieurs ou égaux au, inférieures ou égales à, inférieures ou égales aux
+at-most: inférieures ou égales au, égal ou inférieur à, égal ou inférieur aux, égal ou inférieur au, égale ou inférieure à, égale ou inférieure aux
+at-most: égale ou inférieure au, égaux ou inférieurs à, égaux ou inférieurs aux, égaux ou inférieurs au, égales ou inférieures à
+at-most: égales ou inférieures aux, égales ou inférieures au, plus petit ou égal à, plus petit ou égal aux, plus petit ou égal au
+at-most: plus petite ou égale à, plus petite ou égale aux, plus petite ou égale au, plus petits ou égaux à, plus petits ou égaux aux
+at-most: plus petits ou égaux au, plus petites ou égales à, plus petites ou égales aux, plus petites ou égales au, pas plus que
 
 [bounds-after]
 at-least: ou plus, et plus, au moins, minimum, au minimum
 at-most: ou moins, et moins, au plus, maximum, au maximum, tout au plus
+at-least: ou davantage, et davantage, ou plus encore, et au-delà, ou au-delà
+at-most: et en deçà
 
 [ranges]
 open: entre, de, comprise entre, compris entre
 middle: et, à, ou, –, —, -, −, voire
+join: mais, tandis que
 
 [vague]
 quelques, une poignée de, une poignée, quelques-uns = 3..9
@@ -123,6 +146,6 @@ des centaines de milliers de, des centaines de milliers, plusieurs centaines de 
 des millions de, des millions, plusieurs millions de, plusieurs millions, quelques millions de = 2000000..
 des milliards de, des milliards, plusieurs milliards de, plusieurs milliards = 2000000000..
 beaucoup de, nombreux, nombreuses, de nombreux, de nombreuses, bon nombre de, une multitude de = 3..
-fraction: la plupart des, la plupart, la majorité des, la majorité, une majorité de, une majorité, majorité de, plus de la moitié, la majeure partie = 1/2..1
+fraction: la plupart des, la plupart, la majorité des, la majorité, une majorité de, une majorité, majorité de, la majeure partie = 1/2..1
 fraction: la grande majorité des, la grande majorité, l'immense majorité, la quasi-totalité, presque tous = 3/4..1
-fraction: une minorité de, une minorité, moins de la moitié = 0..1/2
+fraction: une minorité de, une minorité = 0..1/2

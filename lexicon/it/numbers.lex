@@ -149,10 +149,34 @@ less-than verb: non supera, non superano, non ha superato, non hanno superato, n
 less-than verb: non arrivava a, è sceso sotto, è scesa sotto, sono scesi sotto, scende sotto, resta sotto, è rimasto sotto, non superava, non superavano
 at-most: al massimo, non più di, non oltre, al più, tutt'al più, un massimo di, massimo, max, non superiore a, non superiori a, pari o inferiore a, al limite
 up-to: fino a, fino al, fino ai, fino alla, fino alle, sino a, sino al, sino ai, anche, persino
+more-than: maggiore del, maggiore dei, maggiore della, maggiori di, maggiori del, maggiori dei, maggiori della, superiore alla, superiori al
+more-than: superiori alla, più grande di, più grande del, più grande dei, più grandi di, più grandi del, più grandi dei, più alto di, più alto del
+more-than: più alto dei, più alta di, più alta del, più alta dei, più alti di, più alti del, più alti dei, più alte di, più alte del, più alte dei
+more-than: più in alto di, più in alto del, più in alto dei
+less-than: minore del, minore dei, minore della, minori di, minori del, minori dei, minori della, inferiore alla, inferiori al, inferiori alla
+less-than: più piccolo di, più piccolo del, più piccolo dei, più piccola di, più piccola del, più piccola dei, più piccoli di, più piccoli del
+less-than: più piccoli dei, più piccole di, più piccole del, più piccole dei, più basso di, più basso del, più basso dei, più bassa di, più bassa del
+less-than: più bassa dei, più bassi di, più bassi del, più bassi dei, più basse di, più basse del, più basse dei, più in basso di, più in basso del
+less-than: più in basso dei
+at-least: maggiore o uguale a, maggiore o uguale al, maggiore o uguale ai, maggiori o uguali a, maggiori o uguali al, maggiori o uguali ai
+at-least: superiore o uguale a, superiore o uguale al, superiore o uguale ai, superiori o uguali a, superiori o uguali al, superiori o uguali ai
+at-least: uguale o superiore a, uguale o superiore al, uguale o superiore ai, uguali o superiori a, uguali o superiori al, uguali o superiori ai
+at-least: uguale o maggiore a, uguale o maggiore al, uguale o maggiore ai, più grande o uguale a, più grande o uguale al, più grande o uguale ai
+at-least: più grandi o uguali a, più grandi o uguali al, più grandi o uguali ai, pari o superiore ai, pari o superiori a, pari o superiori al
+at-least: pari o superiori ai, non meno del, non inferiore a, non inferiori a, non minore di
+at-most: minore o uguale a, minore o uguale al, minore o uguale ai, minori o uguali a, minori o uguali al, minori o uguali ai, inferiore o uguale a
+at-most: inferiore o uguale al, inferiore o uguale ai, inferiori o uguali a, inferiori o uguali al, inferiori o uguali ai, uguale o inferiore a
+at-most: uguale o inferiore al, uguale o inferiore ai, uguali o inferiori a, uguali o inferiori al, uguali o inferiori ai, uguale o minore a
+at-most: uguale o minore al, uguale o minore ai, più piccolo o uguale a, più piccolo o uguale al, più piccolo o uguale ai, più piccola o uguale a
+at-most: più piccola o uguale al, più piccola o uguale ai, più piccoli o uguali a, più piccoli o uguali al, più piccoli o uguali ai
+at-most: più piccole o uguali a, più piccole o uguali al, più piccole o uguali ai, pari o inferiore al, pari o inferiore ai, pari o inferiori a
+at-most: pari o inferiori al, pari o inferiori ai, non più del, non maggiore di
 
 [bounds-after]
 at-least: o più, e più, e oltre, in su, o oltre, almeno, come minimo, minimo, in poi, ed oltre
 at-most: o meno, e meno, in giù, al massimo, massimo
+at-least: o superiore, o superiori, o maggiore, o maggiori, al minimo
+at-most: o inferiore, o inferiori, o minore, come massimo
 
 [ranges]
 open: tra, fra, da, dai, dalle, dal, dalla, tra i, tra le, tra il, fra i, fra le, compreso tra, compresa tra, compresi tra, comprese tra
@@ -160,6 +184,7 @@ middle: e, a, ai, alle, al, alla, o, –, —, -, −, e i, e le, fino a
 since: a partire dal
 start: all'inizio di, all'inizio del, inizio
 end: alla fine di, alla fine del, fine, a fine
+join: ma, mentre, però
 
 [vague]
 alcuni, alcune, qualche, pochi, poche, una manciata di, una manciata, un pugno di, un paio di, un numero ristretto di, taluni = 3..9
@@ -178,9 +203,9 @@ decine di miliardi di, decine di miliardi = 20000000000..
 molti, molte, tanti, tante, numerosi, numerose, innumerevoli, moltissimi, moltissime, tantissimi, tantissime, una moltitudine di, una serie di, un gran numero di = 3..
 una quantità di = 3..
 fraction: la maggioranza dei, la maggioranza delle, la maggioranza degli, la maggioranza, maggioranza, la maggior parte dei, la maggior parte delle, la maggior parte degli = 1/2..1
-fraction: la maggior parte, gran parte, gran parte dei, gran parte delle, più della metà, oltre la metà, oltre metà, il grosso dei = 1/2..1
+fraction: la maggior parte, gran parte, gran parte dei, gran parte delle, il grosso dei = 1/2..1
 fraction: la grande maggioranza, la stragrande maggioranza, la stragrande maggioranza dei, quasi tutti, quasi tutte, la quasi totalità, la quasi totalità dei = 3/4..1
-fraction: una minoranza, la minoranza, una minoranza di, meno della metà, meno di metà = 0..1/2
+fraction: una minoranza, la minoranza, una minoranza di = 0..1/2
 
 [particles]
 and: e, ed

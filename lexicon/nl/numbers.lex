@@ -156,10 +156,21 @@ less-than verb: daalde tot onder, dook onder, viel onder
 at-most: hooguit, hoogstens, ten hoogste, maximaal, niet meer dan, op zijn hoogst, max., een maximum van, niet hoger dan, maximum, niet langer dan, uiterlijk, niet boven
 at-most: overschrijdt niet, overschreed niet
 up-to: tot, tot wel, tot aan, oplopend tot, tot maximaal, tot bijna
+more-than: groter als, hoger als, meer als, langer als, zwaarder als, ouder als, duurder dan, duurder als, meer dan de, hoger dan de
+less-than: kleiner als, lager als, minder als, korter als, lichter als, jonger als, goedkoper dan, goedkoper als, minder dan de
+at-least: groter of gelijk aan, groter dan of gelijk aan, groter of gelijk dan, groter of gelijk als, hoger of gelijk aan, hoger dan of gelijk aan
+at-least: hoger of gelijk dan, hoger of gelijk als, meer of gelijk aan, meer dan of gelijk aan, meer of gelijk dan, meer of gelijk als
+at-least: gelijk aan of groter dan, minstens of gelijk aan, niet minder als, niet kleiner dan, niet kleiner als, niet lager dan, niet lager als
+at-least: niet onder
+at-most: kleiner of gelijk aan, kleiner dan of gelijk aan, kleiner of gelijk dan, kleiner of gelijk als, lager of gelijk aan, lager dan of gelijk aan
+at-most: lager of gelijk dan, lager of gelijk als, minder of gelijk aan, minder dan of gelijk aan, minder of gelijk dan, minder of gelijk als
+at-most: gelijk aan of kleiner dan, hoogstens of gelijk aan, niet meer als, niet groter dan, niet groter als, niet hoger als
 
 [bounds-after]
 at-least: of meer, en meer, en ouder, of ouder, of hoger, en hoger, minstens, minimaal, of langer, en daarboven, plus, of daarboven
 at-most: of minder, en minder, en jonger, of jonger, of lager, maximaal, hooguit, en daaronder, of daaronder
+at-least: of groter
+at-most: of kleiner, en lager
 
 [ranges]
 open: tussen, van, tussen de
@@ -168,6 +179,7 @@ middle until: tot aan
 since: sinds, sedert
 start: begin, aan het begin van
 end: eind, einde, aan het eind van, aan het einde van
+join: maar, doch, terwijl
 
 [vague]
 enkele, enkelen, een paar, paar, een handvol, handvol, een stuk of wat, een handjevol, luttele, weinig = 3..9
@@ -185,10 +197,10 @@ honderden miljoenen = 200000000..
 miljarden euro's, enkele miljarden, een paar miljard, vele miljarden = 2000000000..
 tientallen miljarden = 20000000000..
 veel, vele, velen, talloze, tal van, talrijke, legio, een heleboel, heel wat, een groot aantal, massa's, ontelbare, tig, een reeks = 3..
-fraction: de meeste, de meesten, een meerderheid van, de meerderheid van, een meerderheid, de meerderheid, meerderheid, meer dan de helft, het merendeel, het grootste deel = 1/2..1
-fraction: het gros van, ruim de helft = 1/2..1
+fraction: de meeste, de meesten, een meerderheid van, de meerderheid van, een meerderheid, de meerderheid, meerderheid, het merendeel, het grootste deel = 1/2..1
+fraction: het gros van = 1/2..1
 fraction: de overgrote meerderheid, een overgrote meerderheid, een ruime meerderheid, de grote meerderheid, het overgrote deel, bijna alle, vrijwel alle, bijna iedereen = 3/4..1
-fraction: een minderheid van, een minderheid, de minderheid, minder dan de helft = 0..1/2
+fraction: een minderheid van, een minderheid, de minderheid = 0..1/2
 
 [particles]
 and: en

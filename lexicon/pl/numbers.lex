@@ -151,6 +151,12 @@ at-most: nieprzekraczające, nieprzekraczającego, nieprzekraczającej, nieprzek
 at-most: góra, najdalej
 up-to: do, aż do, nawet, do nawet, sięgający, sięgająca, sięgające, sięgającego, sięgającej, sięgających, sięgającym, do około, do blisko, nawet do, dochodzący do
 up-to: dochodząca do, dochodzące do, dochodzącego do, dochodzących do
+at-least: większe lub równe, większy lub równy, większa lub równa, równe lub większe
+at-most: mniejsze lub równe, mniejszy lub równy, mniejsza lub równa, równe lub mniejsze
+more-than: większy od, większa od, większe od, większych niż, większych od, wyższy od, wyższa od, wyższe od, wyższych niż, wyższych od, dłuższy niż
+more-than: dłuższy od, dłuższa niż, dłuższa od, dłuższe niż, dłuższe od
+less-than: mniejszy od, mniejsza od, mniejsze od, mniejszych niż, mniejszych od, niższy od, niższa od, niższe od, niższych niż, niższych od
+less-than: krótszy niż, krótszy od, krótsza niż, krótsza od, krótsze niż, krótsze od
 
 [bounds-after]
 at-least: lub więcej, albo więcej, i więcej, wzwyż, i powyżej, lub powyżej, i starsi, i starszych, lub starszy, lub starsi, co najmniej, plus, bądź więcej, czy więcej
@@ -162,6 +168,7 @@ middle: do, a, i, –, —, -, −, lub, czy, albo, aż do
 since: od czasu, począwszy od
 start: na początku, z początkiem, początek
 end: pod koniec, na koniec, koniec, z końcem
+join: ale, lecz, jednak, natomiast
 
 [vague]
 kilka, kilku, kilkoma, kilkoro, kilkorga, parę, paru, paroma, garstka, garstkę, garść, kilka osób = 3..9
@@ -191,10 +198,10 @@ dziesiątki milionów, dziesiątek milionów = 20000000..
 setki milionów, setek milionów = 200000000..
 miliardy złotych, wiele miliardów, wielu miliardów = 2000000000..
 wiele, wielu, wieloma, mnóstwo, dużo, liczne, licznych, liczni, licznymi, sporo, moc, masa, rzesza, rzesze, cały szereg, niezliczone, niezliczonych, niejeden = 3..
-fraction: większość, większości, większością, ponad połowa, ponad połowę, ponad połowy, więcej niż połowa, przeważająca część, większa część, przeszło połowa = 1/2..1
+fraction: większość, większości, większością, przeważająca część, większa część = 1/2..1
 fraction: zdecydowana większość, zdecydowanej większości, zdecydowaną większość, przytłaczająca większość, przytłaczającą większość, przeważająca większość, znaczna większość = 3/4..1
 fraction: prawie wszyscy, niemal wszyscy, prawie wszystkie, niemal wszystkie = 3/4..1
-fraction: mniejszość, mniejszości, mniej niż połowa, mniej niż połowę, niespełna połowa = 0..1/2
+fraction: mniejszość, mniejszości = 0..1/2
 
 [particles]
 and: i, oraz

@@ -115,6 +115,7 @@ just-under: pouco menos de, um pouco menos de, ligeiramente menos de, pouco abai
 just-under: logo abaixo dos, pouco menos do que, nem, ligeiramente inferior a, um pouco menos que
 just-over: pouco mais de, um pouco mais de, ligeiramente mais de, pouco acima de, pouco acima dos, um pouco acima de, ligeiramente acima de, logo acima de, pouco mais do que
 just-over: ligeiramente superior a, um pouco mais que, pouco além de
+about: cerca da, cerca do, à volta da
 
 [hedges-after]
 about: aproximadamente, mais ou menos, ou mais ou menos isso, ou por aí, ou perto disso, por aí
@@ -138,10 +139,33 @@ less-than verb: não atingiram, ficou abaixo de, ficaram abaixo de, ficou abaixo
 at-most: no máximo, quando muito, não mais de, não mais que, não mais do que, um máximo de, máximo de, não superior a, limitado a, limitada a, não ultrapassa, não ultrapassam
 at-most: não passa de, não passam de, não excede, não supera, igual ou inferior a, nunca mais de
 up-to: até, até a, até aos, até o máximo de, de até, em até
+more-than: maior de, maior a, maiores do que, maiores de, maiores a, superior à, superior às, superiores ao, superiores à, superiores às
+more-than: mais alto que, mais alto do que, mais alta que, mais alta do que, mais altos que, mais altos do que, mais altas que, mais altas do que
+more-than: mais elevado que, mais elevado do que, mais elevada que, mais elevada do que
+less-than: menor de, menor a, menores que, menores do que, menores de, menores a, inferior à, inferior às, inferiores ao, inferiores à
+less-than: inferiores aos, inferiores às, mais baixo que, mais baixo do que, mais baixa que, mais baixa do que, mais baixos que, mais baixos do que
+less-than: mais baixas que, mais baixas do que
+at-least: maior ou igual a, maior ou igual que, maior ou igual ao, maior ou igual do que, maiores ou iguais a, maiores ou iguais que
+at-least: maiores ou iguais ao, maiores ou iguais do que, superior ou igual a, superior ou igual que, superior ou igual ao, superior ou igual do que
+at-least: superiores ou iguais a, superiores ou iguais que, superiores ou iguais ao, superiores ou iguais do que, igual ou superior que
+at-least: igual ou superior ao, igual ou superior do que, iguais ou superiores a, iguais ou superiores que, iguais ou superiores ao
+at-least: iguais ou superiores do que, igual ou maior a, igual ou maior que, igual ou maior ao, igual ou maior do que, iguais ou maiores a
+at-least: iguais ou maiores que, iguais ou maiores ao, iguais ou maiores do que, não menos do que, nao menos de, não inferior a, não inferiores a
+at-least: não menor que, não menor do que
+at-most: menor ou igual a, menor ou igual que, menor ou igual ao, menor ou igual do que, menores ou iguais a, menores ou iguais que
+at-most: menores ou iguais ao, menores ou iguais do que, inferior ou igual a, inferior ou igual que, inferior ou igual ao, inferior ou igual do que
+at-most: inferiores ou iguais a, inferiores ou iguais que, inferiores ou iguais ao, inferiores ou iguais do que, igual ou inferior que
+at-most: igual ou inferior ao, igual ou inferior do que, iguais ou inferiores a, iguais ou inferiores que, iguais ou inferiores ao
+at-most: iguais ou inferiores do que, igual ou menor a, igual ou menor que, igual ou menor ao, igual ou menor do que, iguais ou menores a
+at-most: iguais ou menores que, iguais ou menores ao, iguais ou menores do que, nao mais de, não superiores a, não maior que, não maior do que
+more-than: mais da, mais do, mais das, mais dos
+less-than: menos da, menos do, menos das, menos dos
 
 [bounds-after]
 at-least: ou mais, e mais, ou superior, pelo menos, no mínimo, ao menos, para cima, ou acima, e acima
 at-most: ou menos, e menos, ou inferior, no máximo, para baixo, ou abaixo, quando muito
+at-least: como mínimo, ou maior, ou maiores, ou superiores
+at-most: como máximo, ou menor, ou menores, ou inferiores
 
 [ranges]
 open: entre, de, desde, entre os, entre as
@@ -149,6 +173,7 @@ middle: e, a, ou, até, –, —, -, −, à, ao, aos
 since: a partir de
 start: no início de, no começo de, início de, começo de, no início do
 end: no fim de, no final de, fim de, final de, no fim do
+join: mas, porém, enquanto
 
 [vague]
 alguns, algumas, poucos, poucas, um punhado de, um punhado, um par de, uns poucos, umas poucas, uns quantos, umas quantas, meia dúzia de = 3..9
@@ -167,10 +192,10 @@ dezenas de bilhões de, dezenas de bilhões = 20000000000..
 centenas de bilhões de = 200000000000..
 muitos, muitas, numerosos, numerosas, inúmeros, inúmeras, incontáveis, bastantes, uma série de, uma porção de, um grande número de, diversos outros, tantos = 3..
 tantas, uma multidão de = 3..
-fraction: a maioria dos, a maioria das, a maioria, maioria, maioria dos, maioria das, a maior parte dos, a maior parte das, a maior parte, maior parte, mais da metade = 1/2..1
-fraction: mais de metade, grande parte dos, grande parte das, boa parte = 1/2..1
+fraction: a maioria dos, a maioria das, a maioria, maioria, maioria dos, maioria das, a maior parte dos, a maior parte das, a maior parte, maior parte = 1/2..1
+fraction: grande parte dos, grande parte das, boa parte = 1/2..1
 fraction: a grande maioria, a grande maioria dos, a esmagadora maioria, a imensa maioria, a ampla maioria, a vasta maioria, quase todos, quase todas, quase a totalidade = 3/4..1
-fraction: uma minoria, a minoria, minoria, menos da metade, menos de metade = 0..1/2
+fraction: uma minoria, a minoria, minoria = 0..1/2
 
 [particles]
 and: e

@@ -147,6 +147,12 @@ less-than verb: föll under, faller under, låg under, ligger under, gick under,
 at-most: högst, som mest, max, maximalt, inte mer än, inte fler än, allra högst, maximum, ett maximum av, inte över, längst, överstiger inte, översteg inte, inte högre än
 at-most: som högst
 up-to: upp till, ända upp till, så många som, så mycket som
+more-than: dyrare än
+less-than: billigare än
+at-least: större än eller lika med, större eller lika med, högre än eller lika med, högre eller lika med, mer än eller lika med, mer eller lika med
+at-least: fler än eller lika med, fler eller lika med, ej mindre än
+at-most: mindre än eller lika med, mindre eller lika med, lägre än eller lika med, lägre eller lika med, färre än eller lika med
+at-most: färre eller lika med, ej mer än, inte större än
 
 [bounds-after]
 at-least: eller mer, och mer, eller fler, och uppåt, eller äldre, och äldre, minst, och däröver, eller högre, och över, plus
@@ -158,6 +164,7 @@ middle: och, till, eller, –, —, -, −, upp till, à
 since: sedan, alltsedan
 start: i början av, början av
 end: i slutet av, slutet av, vid slutet av
+join: men, samt
 
 [vague]
 några, ett par, ett fåtal, få, en handfull, enstaka, ett par tre, någon handfull = 3..9
@@ -175,11 +182,10 @@ miljardtals, flera miljarder, några miljarder, många miljarder = 2000000000..
 tiotals miljarder = 20000000000..
 hundratals miljarder = 200000000000..
 många, åtskilliga fler, talrika, otaliga, massor av, en mängd, mängder av, en rad, ett stort antal, oräkneliga, massvis med, mycket = 3..
-fraction: de flesta, flertalet, en majoritet av, majoriteten av, en majoritet, majoriteten, merparten, merparten av, mer än hälften, huvuddelen, större delen, största delen = 1/2..1
-fraction: drygt hälften = 1/2..1
+fraction: de flesta, flertalet, en majoritet av, majoriteten av, en majoritet, majoriteten, merparten, merparten av, huvuddelen, större delen, största delen = 1/2..1
 fraction: en stor majoritet, en stor majoritet av, den stora majoriteten, den överväldigande majoriteten, en överväldigande majoritet, nästan alla, så gott som alla = 3/4..1
 fraction: det stora flertalet = 3/4..1
-fraction: en minoritet, minoriteten, en minoritet av, mindre än hälften, knappt hälften = 0..1/2
+fraction: en minoritet, minoriteten, en minoritet av = 0..1/2
 
 [particles]
 and: och, &

@@ -322,3 +322,12 @@ subunit 100 UAH: kopiykas, kopiyka, kopiyok
 subunit 1000 KWD: fils
 subunit 100: c, ct, ct., "p", rp, rp., rap, fen, sen, sens, xu, lipa, lipe, centime, centimes, centesimo, centesimi, centavo, centavos, céntimo, céntimos
 subunit 10: jiao, mao, 角, 毛, 毫
+
+[bounds]
+at-least: ≥, ⩾, ≧, >=, > =, ＞＝
+at-most: ≤, ⩽, ≦, <=, < =, ＜＝
+more-than: >, ＞
+less-than: <, ＜
+
+[hedges]
+about: ~, ≈, ∼, ≃, ≅
