@@ -204,6 +204,9 @@ func (r *reader) behind(f *found) {
 	if f.ranged && !f.hasUnit {
 		if u, ok := r.unitAt(f.to, &f.last); ok {
 			f.unit, f.hasUnit, f.to = u, true, u.to
+			if next, ok := r.closed(f.to); ok { // 20 ile 30 metre arasında
+				f.to = next
+			}
 		}
 	}
 	if f.ranged && f.unit.kind == Temperature && f.sign == 0 && f.to == f.unit.to && r.particle(f.to) == "below" { // 10 to 15 degrees below zero

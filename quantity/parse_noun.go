@@ -117,11 +117,11 @@ func (r *reader) firstNoun(k int) (unit, bool) {
 		if s, ok := r.toks[i].Word.Sense(lexicon.Kinds); ok {
 			return unit{u: r.kindUnit(s.Class), span: r.spanOf(i, i+1), to: i + 1, known: true}, true
 		}
-		if r.toks[i].In(stops) { // 10 et femmes
+		if r.toks[i].In(stops | 1<<lexicon.Modalities) { // 10 et femmes
 			break
 		}
 	}
-	if t.Class != scan.Word || t.Upper || t.In(stops|1<<lexicon.Cues|1<<lexicon.Changes) || !t.Space && !r.isHyphen(k-1) {
+	if t.Class != scan.Word || t.Upper || t.In(stops|1<<lexicon.Cues|1<<lexicon.Changes|1<<lexicon.Modalities) || !t.Space && !r.isHyphen(k-1) {
 		return unit{}, false
 	}
 	return unit{u: r.kindUnit(r.singularOf(k)), span: r.spanOf(k, k+1), to: k + 1}, true

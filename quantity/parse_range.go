@@ -100,7 +100,9 @@ func (r *reader) second(f *found) {
 		f.unit.to = f.to
 		r.rate(&f.unit)
 		f.to = f.unit.to
-	case f.hasUnit:
+	}
+	if next, ok := r.closed(f.to); ok {
+		f.to = next
 	}
 }
 
@@ -124,13 +126,14 @@ func (r *reader) middle(f *found, j int) (dash, ok bool) {
 		apart := r.toks[j+1].Space
 		return true, t.Space == apart
 	}
+	if r.isAnd(j) { // between 20 and 30; 20と30の間, where what closes the range follows
+		return false, true
+	}
 	s, isMiddle := t.Word.Sense(lexicon.Ranges)
 	if !isMiddle || s.Class != "middle" {
 		return false, false
 	}
 	switch {
-	case r.isAnd(j): // between 20 and 30; 20と30の間, where what closes the range follows
-		return false, true
 	case r.particle(j) == "or": // three or four
 		return false, f.open == "" && f.num.n.cmp(intNumber(100)) < 0
 	case f.open == "from":

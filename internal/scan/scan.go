@@ -248,9 +248,16 @@ func (s *Scanner) withoutConjunction(text string, i, e int) (*lexicon.Word, int,
 	next := strings.TrimLeft(text[e:], " \u00a0")
 	if f > e || next != "" && len(next) < len(text)-e && isDigit(next[0]) {
 		w, f := s.dict.Longest(text[:sp], i)
-		return w, max(f, sp), true
+		return w, max(f, sp), f == sp && conjunction(w)
 	}
 	return nil, 0, false
+}
+
+// conjunction reports whether w is and or or.
+func conjunction(w *lexicon.Word) bool {
+	p, _ := w.Sense(lexicon.Particles)
+	f, _ := w.Sense(lexicon.Function)
+	return p.Class == "and" || p.Class == "or" || f.Class == "conj"
 }
 
 // letters returns the end of the run of letters at i, and where its last apostrophe stands (0: none).

@@ -171,6 +171,8 @@ at-most: uguale o minore al, uguale o minore ai, più piccolo o uguale a, più p
 at-most: più piccola o uguale al, più piccola o uguale ai, più piccoli o uguali a, più piccoli o uguali al, più piccoli o uguali ai
 at-most: più piccole o uguali a, più piccole o uguali al, più piccole o uguali ai, pari o inferiore al, pari o inferiore ai, pari o inferiori a
 at-most: pari o inferiori al, pari o inferiori ai, non più del, non maggiore di
+at-most: e non più di
+at-least: e non meno di
 
 [bounds-after]
 at-least: o più, e più, e oltre, in su, o oltre, almeno, come minimo, minimo, in poi, ed oltre
