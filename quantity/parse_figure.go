@@ -34,7 +34,7 @@ func (r *reader) all(dst []Match) []Match {
 	for i := r.from; i < r.to; {
 		m, next, ok := r.at(i, floor)
 		if ok {
-			if both, joined := r.joined(m, &r.found); joined {
+			if both, ok := r.paired(m, &r.found); ok {
 				dst[len(dst)-1] = both
 				r.pair = pair{}
 			} else {

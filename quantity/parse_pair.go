@@ -49,9 +49,9 @@ func sideOf(b Bound) (lower, ok bool) {
 	return false, false
 }
 
-// joined puts a bound and the one remembered together: a lower and an upper bound on one thing, with nothing but what joins
+// paired puts a bound and the one remembered together: a lower and an upper bound on one thing, with nothing but what joins
 // them between, are the two ends of a range.
-func (r *reader) joined(m Match, f *found) (Match, bool) {
+func (r *reader) paired(m Match, f *found) (Match, bool) {
 	a := &r.pair
 	if !a.open || m.Err != nil || m.Number != r.numberOf(f) || f.num.vague || f.ranged || f.num.form == Collective {
 		return m, false
