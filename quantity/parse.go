@@ -102,9 +102,40 @@ func (p Parser) Parse(s string) (Figure, error) {
 	if len(s) > maxParse {
 		return Figure{}, &ParseError{Text: s, Err: ErrLimit}
 	}
+	if f, ok := r.bare(s); ok {
+		return f, nil
+	}
 	r.scanner.Scan(&r.para, s, 0, len(s))
 	r.set(&r.para, scan.Sentence{To: len(r.para.Tokens)})
 	return r.parse(s)
+}
+
+// bare reads a text of ASCII digits with single marks between them, as most figures are: no words, no rules.
+func (r *reader) bare(s string) (f Figure, ok bool) {
+	digit := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isASCIIDigit(c):
+			digit = true
+		case digit && (c == '.' || c == ','):
+			digit = false
+		default:
+			return f, false
+		}
+	}
+	if !digit {
+		return f, false
+	}
+	if w, _ := r.dict.Longest(s, 0); w != nil {
+		return f, false
+	}
+	r.money1 = false
+	n := &r.found.num
+	*n = numeral{}
+	if err := r.digitsOf(n, s); err != nil || n.doubtful || n.foreign || n.n.isTooLarge() {
+		return f, false
+	}
+	return Stated(Quantity{n: n.n}, n.ulp), true
 }
 
 // maxParse is how long a figure may be.

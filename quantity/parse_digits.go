@@ -138,11 +138,11 @@ func (n *numeral) decimalsOnly() {
 // digits is a number as written in digits.
 type digits struct {
 	text   string
-	digits [maxMarks]byte // the first of them; what is longer is read again
 	n      int            // how many digits
+	groups int            // of which the following have this many
+	digits [maxMarks]byte // the first of them; what is longer is read again
 	marks  [maxMarks]rune // between the groups
 	sizes  [maxMarks + 1]int
-	groups int
 	exp    int
 	num    int8 // of a fraction sign
 	den    int8
@@ -151,7 +151,8 @@ type digits struct {
 
 // split takes the text of a number token apart. Its errors are ErrLimit.
 func (d *digits) split(text string) error {
-	*d = digits{text: text, groups: 1}
+	d.text, d.n, d.groups, d.exp, d.num, d.den, d.zero = text, 0, 1, 0, 0, 0, false
+	d.sizes[0] = 0
 	if len(text) > 4*maxParsed {
 		return ErrLimit
 	}
@@ -189,6 +190,7 @@ func (d *digits) split(text string) error {
 			r = '\''
 		}
 		d.marks[d.groups-1] = r
+		d.sizes[d.groups] = 0
 		d.groups++
 		i += size
 	}

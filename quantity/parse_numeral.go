@@ -134,9 +134,15 @@ func (r *reader) written(i int) (numeral, error) {
 // digitsAt reads the digits of one token.
 func (r *reader) digitsAt(i int) (numeral, error) {
 	n := numeral{from: i, to: i + 1}
+	err := r.digitsOf(&n, r.p.String(i))
+	return n, err
+}
+
+// digitsOf reads a text of digits into n.
+func (r *reader) digitsOf(n *numeral, text string) error {
 	d := &r.digits
-	if err := d.split(r.p.String(i)); err != nil {
-		return n, err
+	if err := d.split(text); err != nil {
+		return err
 	}
 	places, ok := 0, true
 	use := r.plain
@@ -171,9 +177,9 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 		}
 	}
 	if !ok || d.n == 0 && d.den == 0 {
-		return n, ErrSyntax
+		return ErrSyntax
 	}
-	if r.known && places == 3 && use.decimal == ',' && r.money1 && d.groups == 2 && d.exp == 0 && d.digits[0] != 0 && r.pointedMoney(i-1) {
+	if r.known && places == 3 && use.decimal == ',' && r.money1 && d.groups == 2 && d.exp == 0 && d.digits[0] != 0 && r.pointedMoney(n.from-1) {
 		// "$10,500" in a language of decimal commas: nobody writes a third decimal of ten dollars.
 		if d.n > 4 || d.n == 4 && d.digits[1] == 0 && d.digits[2] == 0 && d.digits[3] == 0 {
 			places, use = 0, pointed
@@ -198,7 +204,7 @@ func (r *reader) digitsAt(i int) (numeral, error) {
 	if d.exp != 0 {
 		n.scale = d.exp
 	}
-	return n, nil
+	return nil
 }
 
 // spokenPoint reports whether token i is the word for a decimal mark, and digits alone stand behind it that count nothing themselves.

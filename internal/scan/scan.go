@@ -2,6 +2,7 @@
 package scan
 
 import (
+	"math/bits"
 	"strings"
 	"sync/atomic"
 	"unicode/utf8"
@@ -93,6 +94,7 @@ func (s *Scanner) Scan(p *Paragraph, text string, start, end int) {
 
 func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 	var gap, open bool // white space before; a single quotation mark is open
+	behind := false    // the last token is a number or has to do with one
 	for i < len(text) {
 		c, size := rune(text[i]), 1
 		var k byte
@@ -117,11 +119,13 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 			if t.Word == nil && s.affixes != nil {
 				t.End, t.Word = s.affixes(s.dict, text, i, t.End)
 			}
-			if s.spell != nil {
+			if s.spell != nil && (!s.english || behind || i == p.Start || t.Is(lexicon.Numbers)) {
 				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
 			}
-			t.End, t.Word = s.named(p, text, i, t.End, t.Word)
-			if address(text, t.End) {
+			if behind {
+				t.End, t.Word = s.named(p, text, i, t.End, t.Word)
+			}
+			if t.End < len(text) && (text[t.End] == ':' || text[t.End] == '@' || text[t.End] == '.') && address(text, t.End) {
 				t.Class, t.Word = Other, nil
 				t.End = addressEnd(text, t.End)
 			}
@@ -131,7 +135,9 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 			if s.spell != nil {
 				t.End, t.Word = s.spelled(p, text, i, t.End, t.Word)
 			}
-			t.End, t.Word = s.named(p, text, i, t.End, t.Word)
+			if behind {
+				t.End, t.Word = s.named(p, text, i, t.End, t.Word)
+			}
 		case digit, fraction:
 			t.Class = Number
 			if w, e := s.dict.Longest(text, i); w != nil && w.Has&(1<<lexicon.Identifiers) != 0 {
@@ -179,8 +185,10 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 				continue
 			}
 		}
+		behind = t.Class == Number
 		if t.Word != nil {
 			p.Has |= t.Word.Has
+			behind = behind || t.Word.Has&(1<<lexicon.Numbers|1<<lexicon.Scales) != 0
 		}
 		p.Tokens = append(p.Tokens, t)
 		i, gap = t.End, false
@@ -189,8 +197,11 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 
 // word returns the end of the word or phrase that begins with the letter at i, and the lexicon's entry.
 func (s *Scanner) word(text string, i int) (int, *lexicon.Word) {
-	end, last := s.letters(text, i)
 	w, e := s.dict.Longest(text, i)
+	end, last := e, 0
+	if w == nil || !parted(text, e) {
+		end, last = s.letters(text, i)
+	}
 	switch {
 	case w != nil && e >= end:
 		if w.Has&^behindNumbers == 0 {
@@ -233,6 +244,15 @@ func beforeDigits(word string) bool {
 	return false
 }
 
+// parted reports whether the character at i, or the end, can't belong to a word.
+func parted(text string, i int) bool {
+	if i == len(text) {
+		return true
+	}
+	c := text[i]
+	return c < utf8.RuneSelf && c != '\'' && ascii[c] != lower && ascii[c] != upper
+}
+
 // behindNumbers are the sections of phrases that stand behind a number: "and over", "or more".
 const behindNumbers = 1<<lexicon.BoundsAfter | 1<<lexicon.HedgesAfter
 
@@ -262,6 +282,18 @@ func conjunction(w *lexicon.Word) bool {
 
 // letters returns the end of the run of letters at i, and where its last apostrophe stands (0: none).
 func (s *Scanner) letters(text string, i int) (end, last int) {
+	for ; i+8 <= len(text); i += 8 { // eight at a time, as long as they are of ASCII
+		t := text[i : i+8]
+		x := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 | uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+		const ones, tops = 0x0101010101010101, 0x8080808080808080
+		y := x | 0x20*ones
+		low := y &^ tops
+		letters := (low + (0x80-'a')*ones) &^ (low + (0x80-'z'-1)*ones) &^ y & tops
+		if letters != tops {
+			i += bits.TrailingZeros64(^letters&tops) >> 3
+			break
+		}
+	}
 	for i < len(text) {
 		c := text[i]
 		if c < utf8.RuneSelf {
