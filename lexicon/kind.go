@@ -1,16 +1,13 @@
 package lexicon
 
-import (
-	"iter"
-	"slices"
-)
+import "iter"
 
 // Kind is a counted noun or a unit of the lexicon's own. Its name is the same in all languages: the canonical singular
 // of the file that defines it.
 type Kind struct {
 	Name       string
 	Plural     string
-	Is         []string // the next wider kinds
+	Is         []string // the next wider kinds; not to be changed
 	Definition string   // "24 sortie" for a unit by definition
 }
 
@@ -63,9 +60,7 @@ func (l *Lexicon) Kind(name string) (Kind, bool) {
 	if !ok {
 		return Kind{}, false
 	}
-	c := *k
-	c.Is = slices.Clone(k.Is)
-	return c, true
+	return *k, true
 }
 
 // Kinds yields all kinds and own units in the order of the files.
@@ -73,9 +68,7 @@ func (l *Lexicon) Kinds() iter.Seq[Kind] {
 	return func(yield func(Kind) bool) {
 		t := l.orBuiltin().table()
 		for _, name := range t.names {
-			k := *t.kinds[name]
-			k.Is = slices.Clone(k.Is)
-			if !yield(k) {
+			if !yield(*t.kinds[name]) {
 				return
 			}
 		}

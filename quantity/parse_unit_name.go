@@ -17,6 +17,7 @@ type unitNames struct {
 	table  *cldr.UnitTable
 	starts [1024]uint8 // which forms of names begin with two letters
 	fold   cldr.UnitFolder
+	folds  [maxNameParts]cldr.UnitFolder // by depth
 	depth  int
 	found  [ranks][]Unit
 }
@@ -108,7 +109,7 @@ func (r *reader) settled(s string, f Figure, err error) (Figure, error) {
 	if err != nil {
 		return f, err
 	}
-	for _, k := range f.Unit().Kinds() {
+	for k := range f.Unit().each(counted) {
 		if _, ok := r.parser.Lexicon.Kind(k); !ok {
 			at := r.found.unit.span
 			if at.End > len(s) {
@@ -185,7 +186,10 @@ func (n *unitNames) each(text string, kinds uint, yield func(name *cldr.UnitName
 	n.depth++
 	defer func() { n.depth-- }()
 	text = trimUnit(text)
-	var f cldr.UnitFolder
+	if len(text) > 1 && isASCIILetter(text[0]) && isASCIILetter(text[1]) && uint(n.starts[slot(text[0]|0x20, text[1]|0x20)])&kinds == 0 {
+		return
+	}
+	f := &n.folds[n.depth-1]
 	f.Set(text)
 	for from, to := n.table.Longest(f.Fold); from < to; from, to = n.table.Shorter(from) {
 		end, form := f.End(len(n.table.Names[from].Fold))

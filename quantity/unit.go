@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"iter"
 	"math/big"
 	"strings"
 	"unicode"
@@ -323,15 +324,24 @@ func (u Unit) Kinds() []string { return u.named(counted) }
 func (u Unit) Currencies() []string { return u.named(currency) }
 
 func (u Unit) named(c class) (names []string) {
-	b := u.body()
-	for _, sign := range []int8{1, -1} {
-		for _, p := range b.parts[:b.n] {
-			if a := p.atom.Value(); a.class == c && p.pow*sign > 0 {
-				names = append(names, a.name)
+	for name := range u.each(c) {
+		names = append(names, name)
+	}
+	return names
+}
+
+// each yields the names of the unit's parts of a class, those that it is per last.
+func (u Unit) each(c class) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		b := u.body()
+		for _, sign := range [...]int8{1, -1} {
+			for i := range b.n {
+				if a := b.parts[i].atom.Value(); a.class == c && b.parts[i].pow*sign > 0 && !yield(a.name) {
+					return
+				}
 			}
 		}
 	}
-	return names
 }
 
 // whole reports whether the unit is per nothing.
