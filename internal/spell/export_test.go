@@ -3,6 +3,9 @@ package spell
 import (
 	"io/fs"
 	"testing"
+
+	"github.com/claimcheck/claimcheck/internal/cldr"
+	"golang.org/x/text/language"
 )
 
 // Decode makes a grammar of a record, as For does at the first call.
@@ -33,3 +36,6 @@ func Extra(t *testing.T) map[string]string {
 func ParseExtra(text string, fault func(int, string), entries *int) {
 	*entries = len(parseExtra(text, fault))
 }
+
+// Ready makes a language's grammar anew, as For does at the first call.
+func Ready(tag language.Tag) *Grammar { return ready(cldr.Spellout(tag), tag.String()) }

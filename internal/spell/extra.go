@@ -48,6 +48,7 @@ func (g *Grammar) extend(lang string) {
 		return
 	}
 	letters := map[string]string{}
+	c := cutter{known: map[string][]string{}}
 	for _, e := range parseExtra(string(text), nil) {
 		if e.role == "letter" {
 			letters[e.letter] = e.words[0]
@@ -57,7 +58,7 @@ func (g *Grammar) extend(lang string) {
 			g.addDenominators(e)
 			continue
 		}
-		e.add(g)
+		e.add(g, &c)
 	}
 	if len(letters) > 0 {
 		g.respell(letters)
@@ -237,12 +238,12 @@ func tenTo(e int64) int64 {
 }
 
 // add adds an entry's words as rules.
-func (e entry) add(g *Grammar) {
+func (e entry) add(g *Grammar, c *cutter) {
 	const whole, left, after = "\x01A", "\x02A", "\x02B" // the quotient, the remainder, and one that is an ordinal
 	for _, w := range e.words {
 		w = strings.ReplaceAll(w, "-", " ")
 		put := func(set uint16, flag byte, lo, hi, div int64, body string) {
-			g.rule(rule{set: set, flag: flag, lo: lo, hi: min(hi, limit), div: div, symbols: cut(body, map[string][]string{})})
+			g.rule(rule{set: set, flag: flag, lo: lo, hi: min(hi, limit), div: div, symbols: c.cut(body)})
 		}
 		// follow adds what may stand behind a word: a number, or an ordinal that ends them all.
 		follow := func(lo, hi, div int64, body string) {

@@ -17,6 +17,8 @@ func fold(r rune) rune {
 		return r
 	}
 	switch {
+	case 'а' <= r && r <= 'я':
+		return r
 	case r == 0xAD, 0x200B <= r && r <= 0x200F, r == 0x2060, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069, r == 0xFEFF:
 		return -1
 	case 0x064B <= r && r <= 0x0652, r == 0x0640, 0x0591 <= r && r <= 0x05C7: // vowel points
@@ -163,15 +165,56 @@ func separated(text string, at int) int {
 
 // forms are the ways to write a literal that folding doesn't bring together.
 func forms(s string) []string {
-	folded := strings.Map(fold, norm.NFC.String(s))
+	apart := ""
+	if composed(s) {
+		apart = decomposed(s)
+	} else {
+		s, apart = norm.NFC.String(s), norm.NFD.String(s)
+	}
+	folded := strings.Map(fold, s)
 	list := []string{folded}
-	if d := strings.Map(fold, norm.NFD.String(s)); d != folded {
-		list = append(list, d)
+	if apart != s {
+		if d := strings.Map(fold, apart); d != folded {
+			list = append(list, d)
+		}
 	}
 	if strings.Contains(folded, "ß") {
 		list = append(list, strings.ReplaceAll(folded, "ß", "ss"))
 	}
 	return list
+}
+
+// composed reports whether a text is known to have nothing that could be composed: letters of the commonest scripts and no marks.
+func composed(s string) bool {
+	for _, r := range s {
+		if r >= 0x300 && !(0x400 <= r && r <= 0x45F || r == 'ґ' || 0x4E00 <= r && r <= 0x9FFF || 0x5D0 <= r && r <= 0x5EA || 0x621 <= r && r <= 0x64A) {
+			return false
+		}
+	}
+	return true
+}
+
+// decomposed takes the letters of a composed text apart.
+func decomposed(s string) string {
+	var b []byte
+	for i, r := range s {
+		var apart []byte
+		if r >= 0xC0 && !('а' <= r && r <= 'я' && r != 'й') {
+			apart = norm.NFD.PropertiesString(s[i:]).Decomposition()
+		}
+		switch {
+		case apart != nil && b == nil:
+			b = append(append(make([]byte, 0, len(s)+len(s)/2), s[:i]...), apart...)
+		case apart != nil:
+			b = append(b, apart...)
+		case b != nil:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	if b == nil {
+		return s
+	}
+	return string(b)
 }
 
 // unspaced reports whether a script runs words together, so that a number may end in the middle of letters.

@@ -88,8 +88,9 @@ func (m mask) holds(n mask) bool { return n[0]&^m[0] == 0 && n[1]&^m[1] == 0 }
 
 // decode reads a grammar's record; the generator's documentation has the syntax. What it doesn't understand it leaves out.
 func decode(record string) *Grammar {
-	g := &Grammar{sets: classes, rules: make([]rule, 0, strings.Count(record, "\n")+1)}
-	known := map[string][]string{} // genders and cases share their words
+	n := strings.Count(record, "\n") + 1
+	g := &Grammar{sets: classes, rules: make([]rule, 0, n)}
+	c := cutter{known: make(map[string][]string, n/2), symbols: make([]symbol, 0, 3*n)}
 	for line := range strings.SplitSeq(record, "\n") {
 		switch {
 		case line == "":
@@ -98,13 +99,13 @@ func decode(record string) *Grammar {
 		case line[0] == '.':
 			g.points = append(g.points, forms(line[1:])...)
 		default:
-			g.add(line, known)
+			g.add(line, &c)
 		}
 	}
 	return g
 }
 
-func (g *Grammar) add(line string, known map[string][]string) {
+func (g *Grammar) add(line string, c *cutter) {
 	letter, size := utf8.DecodeRuneInString(line)
 	r := rule{set: uint16(letter - 'A')}
 	line = line[size:]
@@ -130,7 +131,7 @@ func (g *Grammar) add(line string, known map[string][]string) {
 	if !ok || !strings.HasPrefix(line, ":") || r.div < 1 {
 		return
 	}
-	r.symbols = cut(line[1:], known)
+	r.symbols = c.cut(line[1:])
 	g.rule(r)
 }
 
@@ -146,29 +147,38 @@ func (g *Grammar) rule(r rule) {
 	g.rules = append(g.rules, r)
 }
 
-// cut makes symbols of a rule's text. It keeps the forms of literals in known.
-func cut(body string, known map[string][]string) []symbol {
-	list := make([]symbol, 0, 3)
+// cutter makes symbols of the texts of rules.
+type cutter struct {
+	known   map[string][]string // the forms of literals: genders and cases share their words
+	symbols []symbol
+}
+
+// cut returns the symbols of a rule's text.
+func (c *cutter) cut(body string) []symbol {
+	if cap(c.symbols)-len(c.symbols) < len(body) && cap(c.symbols)-len(c.symbols) < 16 {
+		c.symbols = make([]symbol, 0, 64+len(body))
+	}
+	from := len(c.symbols)
 	for body != "" {
-		i := strings.IndexAny(body, "\x01\x02\x03")
-		if i < 0 {
-			i = len(body)
+		i := 0
+		for i < len(body) && (body[i] < 1 || body[i] > 3) {
+			i++
 		}
 		if i > 0 {
-			text, ok := known[body[:i]]
+			text, ok := c.known[body[:i]]
 			if !ok {
 				text = forms(body[:i])
-				known[body[:i]] = text
+				c.known[body[:i]] = text
 			}
-			list = append(list, symbol{text: text})
+			c.symbols = append(c.symbols, symbol{text: text})
 			body = body[i:]
 			continue
 		}
 		letter, size := utf8.DecodeRuneInString(body[1:])
-		list = append(list, symbol{kind: kind(body[0]), set: uint16(letter - 'A')})
+		c.symbols = append(c.symbols, symbol{kind: kind(body[0]), set: uint16(letter - 'A')})
 		body = body[1+size:]
 	}
-	return list
+	return c.symbols[from:len(c.symbols):len(c.symbols)]
 }
 
 // short reads a number written as digits and a letter for the zeros that follow.

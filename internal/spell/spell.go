@@ -67,14 +67,19 @@ func For(tag language.Tag) *Grammar {
 	if g := grammars[n].Load(); g != nil {
 		return g.some()
 	}
+	grammars[n].CompareAndSwap(nil, ready(record, lang))
+	return grammars[n].Load().some()
+}
+
+// ready makes the grammar of a record and a language's own words.
+func ready(record int, lang string) *Grammar {
 	g := decode(cldr.SpelloutRecord(record))
 	g.extend(lang)
 	g.index()
 	if lang == "en" {
 		g.inside()
 	}
-	grammars[n].CompareAndSwap(nil, g)
-	return grammars[n].Load().some()
+	return g
 }
 
 func (g *Grammar) some() *Grammar {
