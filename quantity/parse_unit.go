@@ -203,7 +203,7 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 		u, _ := r.period("year")
 		return unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: Age, known: true, duration: true, age: true}, true
 	}
-	if c, ok := r.currencyAt(k); ok && !(t.Is(lexicon.Units) && r.isOf(k+1)) { // pounds of flour are no money
+	if c, ok := r.currencyAt(k); ok && !(t.Is(lexicon.Units) && (r.isOf(k+1) || r.weighs(k))) { // pounds of flour are no money
 		return unit{u: c, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true, cents: r.subunit(k)}, true
 	}
 	if u, ok := r.subunitAt(k); ok {
@@ -214,6 +214,9 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 		tens := s.Arg(0) == "10 percent"
 		if tens {
 			s = lexicon.Sense{Class: "percent"}
+		}
+		if s.Class == "ounce" && r.bullion() {
+			s.Class = "ounce-troy"
 		}
 		if u, ok := r.namedUnit(s); ok {
 			res := unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: kindOfUnit(s.Class), known: true, tens: tens}
@@ -326,6 +329,9 @@ func (r *reader) perUnit(k int, n *numeral) (unit, bool) {
 		}
 	}
 	if s, ok := t.Word.Sense(lexicon.Units); ok {
+		if s.Class == "ounce" && r.bullion() {
+			s.Class = "ounce-troy"
+		}
 		if v, ok := r.namedUnit(s); ok {
 			return unit{u: v, span: r.spanOf(k, k+1), to: k + 1, kind: kindOfUnit(s.Class), known: true}, true
 		}

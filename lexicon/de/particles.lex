@@ -12,6 +12,8 @@ out-of: von jeweils
 every: jede, jeden, jedem, jeder, jedes
 to: bis
 minus: minus
+bullion: Gold, Goldes, Goldpreis, Silber, Silbers, Silberpreis, Platin, Palladium, Feingold, Edelmetall, Edelmetalle, Feinunze
+mass: wiegen, wiegt, wog, wogen, gewogen, Gewicht, schwer, schwere, schwerer, schwerem, schweren, schweres, abnehmen, abgenommen, zugenommen, abzunehmen, Baby, Babys, Neugeborenes, Fleisch, Mehl, Zucker, Butter, Kaffee, Fisch, Geburtsgewicht, Übergewicht
 plus: plus
 below: unter null, unter Null, unter dem Gefrierpunkt
 below frost: Frost

@@ -14,8 +14,8 @@ millimeter: Millimeter, Millimeter, Millimetern
 micrometer: Mikrometer
 nanometer: Nanometer
 mile: Meile, Meilen
-nautical-mile: Seemeile, Seemeilen
-foot: Fuß
+nautical-mile: Seemeile, Seemeilen, nautische Meile, nautische Meilen
+foot: Fuß, Fuss
 inch: Zoll
 light-year: Lichtjahr, Lichtjahre, Lichtjahren
 square-kilometer: Quadratkilometer, Quadratkilometer, Quadratkilometern, qkm
@@ -24,19 +24,19 @@ hectare: Hektar, Hektar
 cubic-meter: Kubikmeter, Kubikmeter, Kubikmetern, cbm
 cubic-kilometer: Kubikkilometer
 cubic-centimeter: Kubikzentimeter
-liter: Liter, Liter, Litern
+liter: Liter, Liter, Litern, liter
 milliliter: Milliliter, Milliliter, Millilitern
 hectoliter: Hektoliter, Hektoliter, Hektolitern
 barrel: Barrel, Barrel, Fass, Fässer
 gram: Gramm, Gramm
-kilogram: Kilogramm, Kilogramm, Kilo
+kilogram: Kilogramm, Kilogramm, Kilo, Kilos, Kilogramms
 milligram: Milligramm
 microgram: Mikrogramm
 tonne: Tonne, Tonnen
 megatonne: Megatonne, Megatonnen
 gigatonne: Gigatonne, Gigatonnen
 carat: Karat
-ounce-troy: Feinunze, Feinunzen, Unze, Unzen
+ounce-troy: Feinunze, Feinunzen
 celsius: Grad Celsius, Celsius, Grad C, Plusgrade, Plusgraden, Plusgrad
 fahrenheit: Grad Fahrenheit, Fahrenheit, Grad F
 kelvin: Kelvin
@@ -77,6 +77,32 @@ megabyte: Megabyte
 gigabyte: Gigabyte
 terabyte: Terabyte
 megabit-per-second: Megabit pro Sekunde
+yard: Yard, Yards
+acre: Acre, Acres, Morgen
+gallon: Gallone, Gallonen
+pint: Pint, Pints
+quart: Quart, Quarts
+pound: Pfund, Pfunde, Pfunden, Pfd.
+fluid-ounce: Flüssigunze, Flüssigunzen
+cup: Tasse, Tassen
+tablespoon: Esslöffel, Eßlöffel, EL
+teaspoon: Teelöffel, TL
+square-foot: Quadratfuß
+square-mile: Quadratmeile, Quadratmeilen
+square-inch: Quadratzoll
+cubic-foot: Kubikfuß
+mile-per-hour: Meile pro Stunde, Meilen pro Stunde, Stundenmeilen
+centiliter: Zentiliter, Zentilitern
+bit: Bit, Bits
+byte: Byte, Bytes
+kilobyte: Kilobyte, Kilobytes
+petabyte: Petabyte
+kilobit: Kilobit
+megabit: Megabit
+gigabit: Gigabit
+radian: Radiant, Radianten, rad
+picometer: Pikometer, Picometer
+ounce: Unze, Unzen
 
 [currencies]
 EUR: Euro, Euros

@@ -14,6 +14,7 @@ every: every
 to: to
 from: from
 minus: minus, negative, sub
+mass: weigh, weighs, weighed, weighing, weight, weights, heavy, heavier, overweight, underweight, lose weight, lost weight, baby, newborn, birth weight, flour, beef, meat, butter, sugar, fish, payload, to drop, to shed, lb
 plus: plus
 below: below zero, below freezing
 aged: aged, age, ages, the age of, at the age of, at age

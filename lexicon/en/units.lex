@@ -17,7 +17,7 @@ centimeter: centimeter, centimeters, centimetre, centimetres
 millimeter: millimeter, millimeters, millimetre, millimetres
 micrometer: micrometer, micrometers, micrometre, micrometres, micron, microns
 nanometer: nanometer, nanometers, nanometre, nanometres
-mile: mile, miles, statute mile, statute miles
+mile: mile, miles, statute mile, statute miles, mi.
 nautical-mile: nautical mile, nautical miles, nmi
 yard: yard, yards, yds, yd
 foot: foot, feet, ft
@@ -47,7 +47,7 @@ milliliter: milliliter, milliliters, millilitre, millilitres
 centiliter: centiliter, centiliters, centilitre, centilitres
 hectoliter: hectoliter, hectoliters, hectolitre, hectolitres
 megaliter: megaliter, megaliters, megalitre, megalitres
-gallon: gallon, gallons, gal
+gallon: gallon, gallons, gal, gals, gal.
 gallon-imperial: imperial gallon, imperial gallons
 quart: quart, quarts
 pint: pint, pints
@@ -57,7 +57,7 @@ tablespoon: tablespoon, tablespoons, tbsp
 teaspoon: teaspoon, teaspoons, tsp
 barrel: barrel, barrels, bbl, bbls
 bushel: bushel, bushels
-gram: gram, grams, gramme, grammes, gms
+gram: gram, grams, gramme, grammes, gms, gs, gm
 kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs
 milligram: milligram, milligrams
 microgram: microgram, micrograms, mcg
@@ -161,6 +161,18 @@ megapixel: megapixel, megapixels
 dot-per-inch: dots per inch, dpi
 revolution-per-minute: revolutions per minute, rpm
 barrel-per-day: barrels per day, barrels a day, bpd, b/d
+radian: radian, radians, rad
+picometer: picometer, picometers, picometre, picometres, "pm"
+decimeter: decimeter, decimeters, decimetre, decimetres
+deciliter: deciliter, deciliters, decilitre, decilitres
+exabyte: exabyte, exabytes
+kibibyte: kibibyte, kibibytes
+mebibyte: mebibyte, mebibytes
+gibibyte: gibibyte, gibibytes
+cubic-inch: cubic inch, cubic inches, cu in
+acre-foot: acre-foot, acre-feet, acre foot, acre feet
+pound-foot: pound-foot, pound-feet, lb-ft, lb ft
+revolution: revolution, revolutions, turn, turns
 
 [currencies]
 EUR: euro, euros

@@ -7,11 +7,11 @@ percentage-point: punto porcentual, puntos porcentuales, puntos de porcentaje
 basis-point: punto básico, puntos básicos
 point: punto, puntos
 kilometer: kilómetro, kilómetros
-meter: metro, metros
+meter: metro, metros, mts, mts.
 centimeter: centímetro, centímetros
 millimeter: milímetro, milímetros
-mile: milla, millas
-nautical-mile: milla náutica, millas náuticas
+mile: milla, millas, milla terrestre, millas terrestres
+nautical-mile: milla náutica, millas náuticas, milla marina, millas marinas
 foot: pie, pies
 inch: pulgada, pulgadas
 square-kilometer: kilómetro cuadrado, kilómetros cuadrados
@@ -22,7 +22,7 @@ liter: litro, litros
 milliliter: mililitro, mililitros
 barrel: barril, barriles
 gram: gramo, gramos
-kilogram: kilogramo, kilogramos, kilo, kilos
+kilogram: kilogramo, kilogramos, kilo, kilos, kgs
 milligram: miligramo, miligramos
 tonne: tonelada, toneladas
 celsius: grado Celsius, grados Celsius, grado centígrado, grados centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, grado celsius, grados celsius
@@ -46,7 +46,7 @@ watt: vatio, vatios
 kilowatt: kilovatio, kilovatios
 megawatt: megavatio, megavatios
 gigawatt: gigavatio, gigavatios
-kilowatt-hour: kilovatio hora, kilovatios hora, kilovatio-hora
+kilowatt-hour: kilovatio hora, kilovatios hora, kilovatio-hora, kilovatios-hora
 megawatt-hour: megavatio hora, megavatios hora
 gigawatt-hour: gigavatio hora, gigavatios hora
 calorie: caloría, calorías
@@ -55,6 +55,38 @@ volt: voltio, voltios
 hertz: hercio, hercios
 megabyte: megabyte, megabytes
 gigabyte: gigabyte, gigabytes
+yard: yarda, yardas
+acre: acre, acres
+gallon: galón, galones, galon
+quart: cuarto de galón, cuartos de galón
+pint: pinta, pintas
+pound: libra, libras, lb, lbs, lb.
+ounce: onza, onzas, oz, oz.
+fluid-ounce: onza líquida, onzas líquidas
+cup: taza, tazas
+tablespoon: cucharada, cucharadas
+teaspoon: cucharadita, cucharaditas
+square-foot: pie cuadrado, pies cuadrados
+square-mile: milla cuadrada, millas cuadradas
+square-inch: pulgada cuadrada, pulgadas cuadradas
+square-yard: yarda cuadrada, yardas cuadradas
+cubic-foot: pie cúbico, pies cúbicos
+cubic-inch: pulgada cúbica, pulgadas cúbicas
+mile-per-hour: milla por hora, millas por hora, millas a la hora
+stone: stone
+hectoliter: hectolitro, hectolitros
+centiliter: centilitro, centilitros
+bit: bit, bits
+byte: byte, bytes
+kilobyte: kilobyte, kilobytes
+kilobit: kilobit, kilobits
+megabit: megabit, megabits
+gigabit: gigabit, gigabits
+terabyte: terabyte, terabytes
+petabyte: petabyte, petabytes
+radian: radián, radianes, rad
+picometer: picómetro, picómetros
+horsepower: caballo de fuerza, caballos de fuerza, caballo de vapor, caballos de vapor
 
 [currencies]
 EUR: euro, euros

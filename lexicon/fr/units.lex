@@ -6,12 +6,12 @@ permille: pour mille
 percentage-point: point de pourcentage, points de pourcentage, point de %, points de %
 basis-point: point de base, points de base
 point: point, points
-kilometer: kilomètre, kilomètres
-meter: mètre, mètres
-centimeter: centimètre, centimètres
-millimeter: millimètre, millimètres
-mile: mille terrestre, milles terrestres, miles
-nautical-mile: mille marin, milles marins, milles nautiques
+kilometer: kilomètre, kilomètres, kilometre, kilometres
+meter: mètre, mètres, metre, metres
+centimeter: centimètre, centimètres, centimetre, centimetres
+millimeter: millimètre, millimètres, millimetre, millimetres
+mile: mille terrestre, milles terrestres, miles, mile
+nautical-mile: mille marin, milles marins, milles nautiques, mille nautique
 foot: pied, pieds
 square-kilometer: kilomètre carré, kilomètres carrés
 square-meter: mètre carré, mètres carrés
@@ -22,7 +22,7 @@ milliliter: millilitre, millilitres
 hectoliter: hectolitre, hectolitres
 barrel: baril, barils
 gram: gramme, grammes
-kilogram: kilogramme, kilogrammes, kilo, kilos
+kilogram: kilogramme, kilogrammes, kilo, kilos, kgs
 milligram: milligramme, milligrammes
 tonne: tonne, tonnes
 celsius: degré Celsius, degrés Celsius, degré centigrade, degrés centigrades, Celsius, celsius, celcius, centigrade, centigrades
@@ -54,11 +54,37 @@ kilocalorie: kilocalorie, kilocalories
 calorie: calorie, calories
 volt: volt, volts
 hertz: hertz
-megabyte: mégaoctet, mégaoctets, "Mo"
-gigabyte: gigaoctet, gigaoctets, "Go"
-terabyte: téraoctet, téraoctets, "To"
-kilobyte: kilooctet, kilooctets, "ko", "Ko"
+megabyte: mégaoctet, mégaoctets, "Mo", mégabyte, mégabytes
+gigabyte: gigaoctet, gigaoctets, "Go", gigabyte, gigabytes
+terabyte: téraoctet, téraoctets, "To", terabyte, terabytes
+kilobyte: kilooctet, kilooctets, "ko", "Ko", kilobyte, kilobytes
 byte: octet, octets
+yard: yard, yards, verge, verges
+inch: pouce, pouces
+acre: acre, acres
+gallon: gallon, gallons
+quart: quart, quarts de gallon
+pint: pinte, pintes
+pound: livre, livres, lb, lbs
+ounce: once, onces, oz
+fluid-ounce: once liquide, onces liquides
+cup: tasse, tasses
+tablespoon: cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe
+teaspoon: cuillère à café, cuillères à café, cuillerée à café, cuillerées à café
+square-foot: pied carré, pieds carrés
+square-mile: mile carré, miles carrés
+square-inch: pouce carré, pouces carrés
+cubic-foot: pied cube, pieds cubes
+cubic-inch: pouce cube, pouces cubes
+mile-per-hour: mile par heure, miles par heure, mile à l'heure, miles à l'heure, miles a l'heure, miles heure
+centiliter: centilitre, centilitres
+bit: bit, bits
+petabyte: pétaoctet, pétaoctets, "Po"
+kilobit: kilobit, kilobits
+megabit: mégabit, mégabits
+gigabit: gigabit, gigabits
+radian: radian, radians
+picometer: picomètre, picomètres
 
 [currencies]
 EUR: euro, euros

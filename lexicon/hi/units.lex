@@ -10,15 +10,15 @@ meter: मीटर
 centimeter: सेंटीमीटर, सेमी
 millimeter: मिलीमीटर, मिमी
 mile: मील
-foot: फुट, फ़ुट, फीट
-inch: इंच
+foot: फुट, फ़ुट, फीट, फ़ीट, फूट
+inch: इंच, इंचों
 square-kilometer: वर्ग किलोमीटर, वर्ग किमी
 square-meter: वर्ग मीटर
 hectare: हेक्टेयर
-acre: एकड़
+acre: एकड़, एकड़ों
 cubic-meter: घन मीटर
 liter: लीटर
-milliliter: मिलीलीटर
+milliliter: मिलीलीटर, मि.ली.
 barrel: बैरल
 gram: ग्राम
 kilogram: किलोग्राम, किलो, किग्रा
@@ -47,6 +47,26 @@ kilowatt-hour: किलोवाट घंटा
 volt: वोल्ट
 hertz: हर्ट्ज़
 gigabyte: गीगाबाइट
+yard: गज, गज़, यार्ड
+gallon: गैलन
+pint: पिंट
+quart: क्वार्ट
+pound: पाउंड, पाउण्ड, पौंड
+ounce: औंस, आउंस, आउन्स
+cup: कप, प्याला, प्याले
+tablespoon: बड़ा चम्मच, बड़े चम्मच
+teaspoon: छोटा चम्मच, छोटे चम्मच
+square-foot: वर्ग फुट, वर्ग फ़ुट, वर्ग फ़ीट, वर्ग फीट, स्क्वायर फीट, स्क्वेयर फीट
+square-mile: वर्ग मील
+cubic-foot: घन फुट, घन फ़ुट, घन फीट, क्यूबिक फीट, क्यूबिक फ़ीट, क्यूबिक फुट
+mile-per-hour: मील प्रति घंटा, मील प्रति घंटे, मील प्रति घंटे की रफ़्तार
+bit: बिट
+byte: बाइट
+kilobyte: किलोबाइट
+megabyte: मेगाबाइट
+terabyte: टेराबाइट
+megabit: मेगाबिट
+picometer: पिकोमीटर
 
 [currencies]
 INR: रुपये, रुपए, रुपया, रुपयों, रुपयों का, रु., रु

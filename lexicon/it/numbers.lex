@@ -219,6 +219,8 @@ out-of: su
 every: ogni, ciascun, ciascuno
 to: a
 minus: meno
+bullion: oro, argento, platino, palladio, metallo prezioso, metalli preziosi
+mass: pesare, pesa, pesano, pesava, pesavano, pesato, peso, pesante, pesanti, dimagrire, dimagrito, ingrassare, neonato, neonata, bambino, bambina, carne, farina, zucchero, burro, pesce, perdere peso, perso peso
 plus: più
 below: sotto zero, sottozero, sotto lo zero
 weather: notte, notti, gelo, gelate, gelata, brina, neve, nevicate, meteo, meteorologico, meteorologica, meteorologi, stazione meteorologica, osservatorio, ondata di caldo, ondata di calore, ondata di freddo, termometro, termometri, inverno, estate, autunno, primavera, all'ombra, pioggia, piogge, previsioni, afa, canicola, riscaldamento globale

@@ -6,16 +6,16 @@ permille: per mille
 percentage-point: punto percentuale, punti percentuali, p.p., pp
 basis-point: punto base, punti base, pb, bp
 point: punto, punti
-kilometer: chilometro, chilometri, km
+kilometer: chilometro, chilometri, km, kilometro, kilometri
 meter: metro, metri
 centimeter: centimetro, centimetri
 millimeter: millimetro, millimetri
 mile: miglio, miglia
-nautical-mile: miglio nautico, miglia nautiche
+nautical-mile: miglio nautico, miglia nautiche, miglio marino, miglia marine
 foot: piede, piedi
 inch: pollice, pollici
 light-year: anno luce, anni luce
-square-kilometer: chilometro quadrato, chilometri quadrati, chilometri quadri, km quadrati, kmq, km q
+square-kilometer: chilometro quadrato, chilometri quadrati, chilometri quadri, km quadrati, kmq, km q, chilometro quadro
 square-meter: metro quadrato, metri quadrati, metri quadri, metro quadro, mq, m quadrati
 hectare: ettaro, ettari, ha
 acre: acro, acri
@@ -28,13 +28,12 @@ hectoliter: ettolitro, ettolitri
 barrel: barile, barili
 gallon: gallone, galloni
 gram: grammo, grammi
-kilogram: chilogrammo, chilogrammi, chilo, chili, kg
+kilogram: chilogrammo, chilogrammi, chilo, chili, kg, kilo, kili, kilogrammo, kilogrammi
 milligram: milligrammo, milligrammi
 microgram: microgrammo, microgrammi
 tonne: tonnellata, tonnellate
-pound: libbra, libbre
+pound: libbra, libbre, lb, lbs
 carat: carato, carati
-ounce-troy: oncia, once
 celsius: grado Celsius, gradi Celsius, grado centigrado, gradi centigradi, centigrado, centigradi, Celsius, celsius, celcius
 fahrenheit: grado Fahrenheit, gradi Fahrenheit, Fahrenheit, fahrenheit, farenheit, fahreneit
 kelvin: kelvin
@@ -69,6 +68,30 @@ hertz: hertz
 megabyte: megabyte
 gigabyte: gigabyte
 terabyte: terabyte
+yard: iarda, iarde
+pint: pinta, pinte
+quart: quarto di gallone, quarti di gallone
+ounce: oz, oncia, once
+fluid-ounce: oncia liquida, once liquide
+cup: tazza, tazze
+tablespoon: cucchiaio, cucchiai
+teaspoon: cucchiaino, cucchiaini
+square-foot: piede quadrato, piedi quadrati, piede quadro, piedi quadri
+square-mile: miglio quadrato, miglia quadrate
+square-inch: pollice quadrato, pollici quadrati
+cubic-foot: piede cubo, piedi cubi, piede cubico, piedi cubici
+mile-per-hour: miglio all'ora, miglia all'ora, miglia orarie, miglio orario
+centiliter: centilitro, centilitri
+bit: bit
+byte: byte
+kilobyte: kilobyte
+petabyte: petabyte
+kilobit: kilobit
+megabit: megabit
+gigabit: gigabit
+radian: radiante, radianti, rad
+picometer: picometro, picometri
+revolution: giro completo, giri completi
 
 [currencies]
 EUR: euro, €

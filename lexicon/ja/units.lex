@@ -16,7 +16,7 @@ nanometer: ナノメートル
 mile: マイル
 nautical-mile: 海里
 foot: フィート
-inch: インチ
+inch: インチ, 吋
 light-year: 光年
 square-kilometer: 平方キロメートル, 平方キロ
 square-meter: 平方メートル, 平米
@@ -24,13 +24,13 @@ tsubo = 400/121 square-meter; plural 坪
 hectare: ヘクタール
 cubic-meter: 立方メートル, 立方米
 liter: リットル
-milliliter: ミリリットル
+milliliter: ミリリットル, ㏄
 barrel: バレル
 gram: グラム
 kilogram: キログラム, 重量キロ
 milligram: ミリグラム
 microgram: マイクログラム
-tonne: トン
+tonne: トン, メートルトン, メトリックトン, 公トン
 carat: カラット
 ounce: オンス
 celsius: 摂氏, 摂氏温度, 度C, セルシウス度, セ氏, 攝氏
@@ -70,6 +70,31 @@ millisievert: ミリシーベルト
 microsievert: マイクロシーベルト
 megabyte: メガバイト
 gigabyte: ギガバイト
+yard: ヤード
+acre: エーカー
+gallon: ガロン
+pint: パイント
+quart: クォート
+pound: ポンド
+cup: カップ
+tablespoon: 大さじ, テーブルスプーン
+teaspoon: 小さじ, ティースプーン
+square-foot: 平方フィート
+square-mile: 平方マイル
+square-inch: 平方インチ
+square-yard: 平方ヤード
+cubic-foot: 立方フィート
+cubic-inch: 立方インチ
+deciliter: デシリットル
+bit: ビット
+byte: バイト
+kilobyte: キロバイト
+terabyte: テラバイト
+petabyte: ペタバイト
+megabit: メガビット
+gigabit: ギガビット
+radian: ラジアン
+picometer: ピコメートル, ピクトメーター
 
 [currencies]
 JPY: 円, 日本円

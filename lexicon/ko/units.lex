@@ -6,29 +6,29 @@ hal = 10 percent; plural 할
 percentage-point: %포인트, %p, 퍼센트포인트, 포인트, %P, ％포인트
 basis-point: 베이시스포인트, bp
 point: 점수, 포인트의
-kilometer: 킬로미터, 킬로
-meter: 미터
-centimeter: 센티미터, 센티
-millimeter: 밀리미터, 밀리
+kilometer: 킬로미터, 킬로, 키로미터
+meter: 미터, 메터
+centimeter: 센티미터, 센티, 센치미터, 센치
+millimeter: 밀리미터, 밀리, 미리미터
 nanometer: 나노미터
-mile: 마일
+mile: 마일, 마일즈
 nautical-mile: 해리
 foot: 피트
 inch: 인치
 light-year: 광년
-square-kilometer: 제곱킬로미터, 평방킬로미터
-square-meter: 제곱미터, 평방미터
+square-kilometer: 제곱킬로미터, 평방킬로미터, 평방 킬로미터, 제곱 킬로미터
+square-meter: 제곱미터, 평방미터, 평방 미터, 제곱 미터
 pyeong = 400/121 square-meter; plural 평
 hectare: 헥타르
-cubic-meter: 세제곱미터, 입방미터
+cubic-meter: 세제곱미터, 입방미터, 입방 미터, 세제곱 미터
 liter: 리터
-milliliter: 밀리리터
+milliliter: 밀리리터, 미리리터
 barrel: 배럴
 gram: 그램
-kilogram: 킬로그램
+kilogram: 킬로그램, 키로그램
 milligram: 밀리그램
 microgram: 마이크로그램
-tonne: 톤
+tonne: 톤, 미터톤, 메트릭톤, 메트릭 톤
 carat: 캐럿
 ounce: 온스
 celsius: 섭씨, 섭씨온도, 섭씨 도
@@ -61,6 +61,27 @@ megahertz: 메가헤르츠
 hectopascal: 헥토파스칼
 megabyte: 메가바이트
 gigabyte: 기가바이트
+yard: 야드
+acre: 에이커
+gallon: 갤런
+pint: 파인트
+quart: 쿼트
+pound: 파운드
+cup: 컵
+tablespoon: 테이블스푼, 큰술
+teaspoon: 티스푼, 작은술
+square-foot: 평방피트, 제곱피트, 평방 피트, 제곱 피트
+square-mile: 평방마일, 제곱마일, 평방 마일, 제곱 마일
+cubic-foot: 입방피트, 세제곱피트, 입방 피트
+bit: 비트
+byte: 바이트
+kilobyte: 킬로바이트
+terabyte: 테라바이트
+petabyte: 페타바이트
+megabit: 메가비트
+gigabit: 기가비트
+radian: 라디안
+picometer: 피코미터
 
 [currencies]
 KRW: 원, 원화

@@ -212,6 +212,8 @@ out-of: op de, van de, op elke
 every: elke, elk, iedere, ieder
 to: tot
 minus: min, minus
+bullion: goud, goudprijs, zilver, zilverprijs, platina, palladium, edelmetaal, edelmetalen
+mass: wegen, weegt, woog, wogen, gewogen, gewicht, zwaar, zware, zwaarder, afvallen, afgevallen, aankomen, aangekomen, baby, baby's, pasgeborene, vlees, meel, bloem, suiker, boter, vis, overgewicht, kwijtraken, te laten vallen
 plus: plus
 below: onder nul, onder het vriespunt
 weather: nacht, nachten, vorst, nachtvorst, rijp, sneeuw, weer, weerbericht, weerstation, KNMI, hittegolf, hitterecord, kouderecord, koudegolf, thermometer, winter, zomer, herfst, lente, voorjaar, in de schaduw, regen, verwachting, meteoroloog, meteorologen, opwarming, meetstation

@@ -1,7 +1,7 @@
 language nl
 
 [units]
-percent: procent, procenten, pct., pct
+percent: procent, procenten, pct., pct, percent
 permille: promille
 percentage-point: procentpunt, procentpunten, procentpuntje, procent-punt
 basis-point: basispunt, basispunten
@@ -10,9 +10,9 @@ kilometer: kilometer, kilometers, km
 meter: meter, meters
 centimeter: centimeter, centimeters
 millimeter: millimeter, millimeters
-mile: mijl, mijlen op
+mile: mijl, mijlen op, mijlen
 nautical-mile: zeemijl, zeemijlen
-foot: voet
+foot: voet, voeten
 inch: inch, inches
 light-year: lichtjaar, lichtjaren
 square-kilometer: vierkante kilometer, vierkante kilometers
@@ -26,12 +26,11 @@ milliliter: milliliter, milliliters
 hectoliter: hectoliter, hectoliters
 barrel: vat, vaten, barrel, barrels
 gram: gram, grammen
-kilogram: kilogram, kilogrammen, kilo, kilo's, kg
+kilogram: kilogram, kilogrammen, kilo, kilo's, kg, kilootje
 milligram: milligram, milligrammen
 microgram: microgram
-tonne: ton, tonnen
+tonne: ton, tonnen, metrische ton, metrische tonnen
 carat: karaat
-ounce-troy: ounce, ounces
 celsius: graad Celsius, graden Celsius, Celsius, celsius, celcius, graden celsius, graad celsius
 fahrenheit: graad Fahrenheit, graden Fahrenheit, Fahrenheit, fahrenheit, farenheit
 kelvin: kelvin, Kelvin
@@ -67,6 +66,32 @@ hertz: hertz
 megabyte: megabyte, megabytes
 gigabyte: gigabyte, gigabytes
 terabyte: terabyte, terabytes
+yard: yard, yards
+acre: acre, acres
+gallon: gallon, gallons
+pint: pint, pinten
+quart: quart, quarts
+pound: pond, ponden
+fluid-ounce: vloeibare ounce, vloeibare ounces
+cup: kopje, kopjes
+tablespoon: eetlepel, eetlepels
+teaspoon: theelepel, theelepels
+square-foot: vierkante voet
+square-mile: vierkante mijl, vierkante mijlen
+square-inch: vierkante inch
+cubic-foot: kubieke voet
+mile-per-hour: mijl per uur, mijlen per uur
+centiliter: centiliter, centiliters
+bit: bit, bits
+byte: byte, bytes
+kilobyte: kilobyte, kilobytes
+petabyte: petabyte, petabytes
+kilobit: kilobit, kilobits
+megabit: megabit, megabits
+gigabit: gigabit, gigabits
+radian: radiaal, radialen, rad
+picometer: picometer, picometers
+ounce: ounce, ounces
 
 [currencies]
 EUR: euro, euro's

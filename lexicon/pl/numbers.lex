@@ -213,6 +213,8 @@ every: każdy, każda, każde, każdego, każdej, co
 to: do
 from: od
 minus: minus, ujemne
+bullion: złoto, złota, złocie, złotem, srebro, srebra, platyna, platyny, pallad, palladu, kruszec, kruszcu, kruszców
+mass: ważyć, waży, ważą, ważył, ważyła, ważyło, ważące, waga, wagi, wagę, ciężki, ciężka, ciężkie, schudnąć, schudł, schudła, przytyć, dziecko, noworodek, noworodka, mięso, mięsa, mąki, cukru, masła, ryb
 plus: plus
 below: poniżej zera, na minusie
 below frost: mrozu

@@ -10,10 +10,10 @@ kilometer: kilometr, kilometry, kilometrów, kilometra, kilometrach, kilometrem,
 meter: metr, metry, metrów, metra, metrach, metrem, m n.p.m.
 centimeter: centymetr, centymetry, centymetrów, centymetra, cm
 millimeter: milimetr, milimetry, milimetrów, milimetra, mm
-mile: mila, mile, mil
+mile: mila, mile, mil, mila lądowa, mile lądowe, mil lądowych, milę, milami, milach
 nautical-mile: mila morska, mile morskie, mil morskich
-foot: stopa, stopy, stóp
-inch: cal, cale, cali
+foot: stopa, stopy, stóp, stopę, stopami, stopach
+inch: cal, cale, cali, cala, calem, calach, calami
 light-year: rok świetlny, lata świetlne, lat świetlnych
 square-kilometer: kilometr kwadratowy, kilometry kwadratowe, kilometrów kwadratowych, kilometra kwadratowego, km kw., km kw
 square-meter: metr kwadratowy, metry kwadratowe, metrów kwadratowych, metra kwadratowego, m kw., m kw, mkw., mkw
@@ -22,7 +22,7 @@ cubic-meter: metr sześcienny, metry sześcienne, metrów sześciennych, metra s
 cubic-kilometer: kilometr sześcienny, kilometrów sześciennych
 cubic-centimeter: centymetr sześcienny, centymetrów sześciennych
 liter: litr, litry, litrów, litra, litrem
-milliliter: mililitr, mililitry, mililitrów, ml
+milliliter: mililitr, mililitry, mililitrów, ml, mililitra
 hectoliter: hektolitr, hektolitry, hektolitrów
 barrel: baryłka, baryłki, baryłek, baryłkę
 gram: gram, gramy, gramów, grama
@@ -31,7 +31,6 @@ milligram: miligram, miligramy, miligramów
 microgram: mikrogram, mikrogramy, mikrogramów
 tonne: tona, tony, ton, tonę, tonami
 carat: karat, karaty, karatów
-ounce-troy: uncja, uncje, uncji, uncję
 celsius: stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza, stopnia Celsjusza, stopniach Celsjusza, st. C, st. Celsjusza, stopni C, Celsjusza
 fahrenheit: Fahrenheita, stopni Fahrenheita, stopnie Fahrenheita, stopień Fahrenheita, st. F
 kelvin: kelwin, kelwiny, kelwinów, kelwina, kelvinów
@@ -64,8 +63,31 @@ horsepower: koń mechaniczny, konie mechaniczne, koni mechanicznych, KM
 volt: wolt, wolty, woltów
 hertz: herc, herce, herców
 megabyte: megabajt, megabajty, megabajtów
-gigabyte: gigabajt, gigabajty, gigabajtów
+gigabyte: gigabajt, gigabajty, gigabajtów, gigabajta
 terabyte: terabajt, terabajty, terabajtów
+yard: jard, jardy, jardów, jarda, jardach
+acre: akr, akry, akrów, akra, akrach
+gallon: galon, galony, galonów, galona, galonach
+pint: pinta, pinty, pint
+quart: kwarta, kwarty, kwart
+pound: funt, funty, funtów, funta
+cup: filiżanka, filiżanki, filiżanek, szklanka, szklanki, szklanek
+tablespoon: łyżka stołowa, łyżki stołowe, łyżek stołowych
+teaspoon: łyżeczka, łyżeczki, łyżeczek
+square-foot: stopa kwadratowa, stopy kwadratowe, stóp kwadratowych
+square-mile: mila kwadratowa, mile kwadratowe, mil kwadratowych
+cubic-foot: stopa sześcienna, stopy sześcienne, stóp sześciennych
+mile-per-hour: mila na godzinę, mile na godzinę, mil na godzinę
+centiliter: centylitr, centylitry, centylitrów
+bit: bit, bity, bitów, bita
+byte: bajt, bajty, bajtów, bajta
+kilobyte: kilobajt, kilobajty, kilobajtów
+petabyte: petabajt, petabajty, petabajtów
+megabit: megabit, megabity, megabitów
+gigabit: gigabit, gigabity, gigabitów
+radian: radian, radiany, radianów
+picometer: pikometr, pikometry, pikometrów
+ounce: uncja, uncje, uncji, uncję
 
 [currencies]
 PLN: złoty, złote, złotych, złotego, złotemu, złotym, złotymi, zł, zł., PLN

@@ -208,6 +208,8 @@ every: cada, todo, toda
 to: a
 from: desde
 minus: menos
+bullion: ouro, prata, platina, paládio, metal precioso, metais preciosos
+mass: pesar, pesa, pesam, pesava, pesavam, pesou, peso, pesado, pesada, pesados, pesadas, emagrecer, emagreceu, engordar, bebê, bebé, bebês, bebés, recém-nascido, recém-nascida, carne, farinha, açúcar, manteiga, peixe, perder peso, perdeu peso, para bajar
 plus: mais
 below: abaixo de zero, negativos
 weather: noite, noites, madrugada, geada, geadas, neve, nevasca, meteorologia, meteorológico, meteorológica, meteorologista, meteorologistas, estação meteorológica, observatório, onda de calor, onda de frio, termômetro, termômetros, termómetro, termómetros, inverno, verão, outono, primavera, à sombra, chuva, chuvas, previsão do tempo, Inmet, IPMA, aquecimento global

@@ -6,13 +6,13 @@ permille: por mil
 percentage-point: ponto percentual, pontos percentuais, p.p., pp, p. p.
 basis-point: ponto base, pontos base, ponto-base, pontos-base
 point: ponto, pontos
-kilometer: quilômetro, quilômetros, quilómetro, quilómetros, km
+kilometer: quilômetro, quilômetros, quilómetro, quilómetros, km, quilometro, quilometros
 meter: metro, metros
 centimeter: centímetro, centímetros
 millimeter: milímetro, milímetros
-mile: milha, milhas
-nautical-mile: milha náutica, milhas náuticas
-foot: pé, pés
+mile: milha, milhas, milha terrestre, milhas terrestres
+nautical-mile: milha náutica, milhas náuticas, milha marítima, milhas marítimas
+foot: pé, pés, pe, pes
 inch: polegada, polegadas
 light-year: ano-luz, anos-luz
 square-kilometer: quilômetro quadrado, quilômetros quadrados, quilómetro quadrado, quilómetros quadrados, km quadrados
@@ -24,15 +24,14 @@ liter: litro, litros
 milliliter: mililitro, mililitros
 hectoliter: hectolitro, hectolitros
 barrel: barril, barris
-gallon: galão, galões
+gallon: galão, galões, galao, galoes
 gram: grama, gramas
-kilogram: quilograma, quilogramas, quilo, quilos, kg
+kilogram: quilograma, quilogramas, quilo, quilos, kg, kgs
 milligram: miligrama, miligramas
 microgram: micrograma, microgramas
 tonne: tonelada, toneladas
-pound: libra-peso, libras-peso
+pound: libra-peso, libras-peso, libra, libras, lb, lbs
 carat: quilate, quilates
-ounce-troy: onça, onças
 celsius: grau Celsius, graus Celsius, grau centígrado, graus centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, graus negativos Celsius
 fahrenheit: grau Fahrenheit, graus Fahrenheit, Fahrenheit, fahrenheit, farenheit
 kelvin: kelvin, kelvins
@@ -66,6 +65,30 @@ hertz: hertz
 megabyte: megabyte, megabytes
 gigabyte: gigabyte, gigabytes
 terabyte: terabyte, terabytes
+yard: jarda, jardas
+acre: acre, acres
+pint: pinta, pintas, quartilho, quartilhos
+quart: quarto de galão, quartos de galão
+ounce: onca, oncas, oz, onça, onças
+fluid-ounce: onça fluida, onças fluidas, onça líquida, onças líquidas
+cup: xícara, xícaras, chávena, chávenas
+tablespoon: colher de sopa, colheres de sopa
+teaspoon: colher de chá, colheres de chá
+square-foot: pé quadrado, pés quadrados, pe quadrado, pes quadrados
+square-mile: milha quadrada, milhas quadradas
+square-inch: polegada quadrada, polegadas quadradas
+cubic-foot: pé cúbico, pés cúbicos, pe cubico, pes cubicos
+mile-per-hour: milha por hora, milhas por hora
+centiliter: centilitro, centilitros
+bit: bit, bits
+byte: byte, bytes
+kilobyte: kilobyte, kilobytes, quilobyte, quilobytes
+petabyte: petabyte, petabytes
+kilobit: kilobit, kilobits, quilobit, quilobits
+megabit: megabit, megabits
+gigabit: gigabit, gigabits
+radian: radiano, radianos, rad
+picometer: picômetro, picômetros, picómetro, picómetros
 
 [currencies]
 BRL: real, reais, R$, reais brasileiros

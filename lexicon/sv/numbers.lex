@@ -198,6 +198,8 @@ out-of: på
 every: varje, var, vart
 to: till
 minus: minus
+bullion: guld, guldet, guldpriset, silver, silvret, silverpriset, platina, palladium, ädelmetall, ädelmetaller
+mass: väga, väger, vägde, vägt, vikt, vikten, tung, tunga, tungt, tyngre, gå ner i vikt, gått ner i vikt, bebis, bebisen, nyfödd, kött, mjöl, socker, smör, fisk, övervikt
 plus: plus
 below: under noll
 below frost: köldgrader, minusgrader

@@ -11,7 +11,7 @@ mile-scandinavian: svensk mil, svenska mil, mil
 meter: meter, metern, m.ö.h.
 centimeter: centimeter
 millimeter: millimeter
-mile: engelsk mil, engelska mil, miles
+mile: engelsk mil, engelska mil, miles, engelsk mile
 nautical-mile: nautisk mil, nautiska mil, sjömil, distansminut, distansminuter
 foot: fot
 inch: tum
@@ -30,12 +30,11 @@ hectoliter: hektoliter
 barrel: fat, fatet
 gram: gram
 hectogram: hekto, hg
-kilogram: kilogram, kilo, kg, kilot
+kilogram: kilogram, kilo, kg, kilot, kilona
 milligram: milligram
 microgram: mikrogram
 tonne: ton
 carat: karat
-ounce-troy: uns
 celsius: grad Celsius, grader Celsius, gr Celsius, gr celsius, Celsius, celsius, plusgrader, plusgrad, celcius
 fahrenheit: grad Fahrenheit, grader Fahrenheit, Fahrenheit, fahrenheit, farenheit
 kelvin: kelvin
@@ -71,6 +70,30 @@ hertz: hertz
 megabyte: megabyte
 gigabyte: gigabyte
 terabyte: terabyte
+yard: yard, yards
+acre: tunnland, engelskt tunnland, engelska tunnland, acre, acres
+gallon: gallon, gallons, gallonen
+pint: pint
+quart: quart, quarts
+pound: pund, skålpund
+ounce: ounce, uns
+cup: kopp, koppar
+tablespoon: matsked, matskedar, msk
+teaspoon: tesked, teskedar, tsk
+square-foot: kvadratfot
+square-mile: kvadratmile, engelsk kvadratmil, engelska kvadratmil
+square-inch: kvadrattum
+cubic-foot: kubikfot
+mile-per-hour: engelska mil i timmen, engelska mil per timme, miles per timme, miles i timmen
+bit: bit, bitar
+byte: byte, bytes
+kilobyte: kilobyte
+petabyte: petabyte
+kilobit: kilobit
+megabit: megabit
+gigabit: gigabit
+radian: radian, radianer
+picometer: pikometer
 
 [currencies]
 SEK: krona, kronor, kronorna, svenska kronor, kr, kr., :-

@@ -6,6 +6,7 @@ and: ve
 or: veya, ya da
 per: başına
 minus: eksi, negatif
+mass: ağırlık, ağırlığı, ağırlığında, ağırlığındaki, ağır, tartı, tartıldı, kilo vermek, kilo verdi, zayıflamak, bebek, bebeğin, yenidoğan, et, un, şeker, tereyağı, balık, metrik ton, eşittir
 plus: artı
 below: sıfırın altında, eksi derece
 weather: gece, geceleyin, gece saatlerinde, don, kar, kar yağışı, hava, hava durumu, Meteoroloji, meteoroloji, meteoroloji istasyonu, sıcak hava dalgası, soğuk hava dalgası, termometre, termometreler, kış, kışın, yaz, yazın, sonbahar, ilkbahar, gölgede, yağmur, yağış, tahmin, kuraklık

@@ -12,11 +12,11 @@ millimeter: milimetre
 nanometer: nanometre
 mile: mil
 nautical-mile: deniz mili
-foot: fit
+foot: fit, feet, ayak
 inch: inç
 light-year: ışık yılı
-square-kilometer: kilometrekare
-square-meter: metrekare, metrekarelik
+square-kilometer: kilometrekare, kilometre kare
+square-meter: metrekare, metrekarelik, metre kare
 decare = 1000 square-meter; plural dönüm, dekar
 hectare: hektar
 cubic-meter: metreküp
@@ -25,12 +25,12 @@ liter: litre
 milliliter: mililitre
 barrel: varil
 gram: gram
-kilogram: kilogram, kilo
+kilogram: kilogram, kilo, kiloluk
 milligram: miligram
 microgram: mikrogram
-tonne: ton, tonluk
+tonne: ton, tonluk, metrik ton, metrik tonluk
 carat: karat
-ounce: ons
+ounce: ons, onsluk
 celsius: santigrat derece, derece santigrat, santigrat, santigrad, selsiyus, selsius, santigratta, santigrata, santigratı, santigrattan, santigratlık, Celsius, celsius
 fahrenheit: fahrenhayt, fahrenheit, fahrenayt, Fahrenayt, Fahrenheit, fahrenhaytta, fahrenhaytı, fahrenhayta, fahrenhaytlık, fahrenhayttı, fahrenhayttır, fahrenhaytın, derece fahrenhayt
 kelvin: kelvin
@@ -62,6 +62,31 @@ ampere: amper
 hertz: hertz
 megabyte: megabayt
 gigabyte: gigabayt
+yard: yarda, yard
+acre: akre, akrelik
+gallon: galon, galonluk
+pint: pint
+quart: kuart
+pound: libre, libra, pound, librelik
+cup: su bardağı, fincan
+tablespoon: yemek kaşığı
+teaspoon: çay kaşığı, tatlı kaşığı
+square-foot: fit kare, ayak kare
+square-mile: mil kare
+square-inch: inç kare
+cubic-foot: fit küp, ayak küp
+mile-per-hour: mil/saat, saatte mil
+centiliter: santilitre
+hectoliter: hektolitre
+bit: bit
+byte: bayt
+kilobyte: kilobayt
+terabyte: terabayt
+petabyte: petabayt
+megabit: megabit
+gigabit: gigabit
+radian: radyan
+picometer: pikometre
 
 [currencies]
 TRY: lira, TL, Türk lirası, liralık

@@ -13,10 +13,10 @@ centimeter: 厘米, 公分, 釐米
 millimeter: 毫米
 micrometer: 微米
 nanometer: 纳米, 奈米
-mile: 英里, 英哩
-nautical-mile: 海里
+mile: 英里, 英哩, 英裏, 哩
+nautical-mile: 海里, 浬
 foot: 英尺, 呎
-inch: 英寸, 英吋
+inch: 英寸, 英吋, 吋, 寸
 li = 500 meter; plural 华里
 light-year: 光年
 square-kilometer: 平方公里, 平方千米
@@ -26,7 +26,7 @@ mu = 2000/3 square-meter; plural 亩, 畝
 cubic-meter: 立方米, 立方公尺, 方
 cubic-kilometer: 立方公里
 liter: 升, 公升
-milliliter: 毫升
+milliliter: 毫升, 西西
 barrel: 桶
 gram: 克, 公克
 kilogram: 公斤, 千克
@@ -35,7 +35,7 @@ milligram: 毫克
 microgram: 微克
 tonne: 吨, 公吨, 噸, 公噸
 carat: 克拉
-ounce: 盎司
+ounce: 盎司, 安士, 盎斯
 celsius: 摄氏度, 攝氏度, 摄氏, 攝氏, 摄氏温度, 攝氏溫度
 fahrenheit: 华氏度, 華氏度, 华氏, 華氏, 华氏温度, 華氏溫度
 kelvin: 开尔文, 開爾文, 开氏度
@@ -67,7 +67,27 @@ joule: 焦耳
 kilocalorie: 千卡, 大卡
 horsepower: 马力
 megabyte: 兆字节
-gigabyte: 吉字节
+gigabyte: 吉字节, 千兆字节
+yard: 码, 碼, 英码
+acre: 英亩, 英畝
+gallon: 加仑, 加侖
+pint: 品脱, 品脫
+quart: 夸脱, 夸脫
+pound: 磅, 英磅
+cup: 杯
+tablespoon: 汤匙, 湯匙, 大勺
+teaspoon: 茶匙, 小勺
+square-foot: 平方英尺, 平方呎
+square-mile: 平方英里, 平方哩
+square-inch: 平方英寸, 平方吋
+cubic-foot: 立方英尺, 立方呎
+bit: 比特
+byte: 字节, 位元組
+kilobyte: 千字节
+terabyte: 太字节
+megabit: 兆比特
+radian: 弧度
+picometer: 皮米
 
 [currencies]
 CNY: 元, 元人民币, 块, 块钱, 人民币, 人民币元, 圆, 塊
