@@ -17,7 +17,12 @@ func (r *reader) before(f *found, i, floor int) {
 		}
 		if c, ok := r.currencyAt(k - 1); ok && f.money == (Unit{}) && r.currencyBefore(k-1, i) {
 			f.money = c
-			k--
+			if k--; r.ownSign(k) && k > floor {
+				if c, ok := r.countryOf(k, k-1); ok { // aud$ 15
+					f.money = c
+					k--
+				}
+			}
 			continue
 		}
 		if u, ok := r.percentBefore(k-1, i); ok && !f.hasUnit {

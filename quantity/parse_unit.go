@@ -103,6 +103,9 @@ func (r *reader) currencyAt(i int) (Unit, bool) {
 	code := s.Class
 	if main, _, cents := cutSubunit(s); cents {
 		code = main
+		if c, found := cldr.CurrencyFor(r.parser.Language, main); found && len(main) < 3 { // $/100
+			code = c
+		}
 	} else if ok && s.Arg(0) != "" { // the text's country decides
 		if c, found := cldr.CurrencyFor(r.parser.Language, s.Class); found {
 			code = c
@@ -204,7 +207,13 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 		return unit{u: u, span: r.spanOf(k, k+1), to: k + 1, kind: Age, known: true, duration: true, age: true}, true
 	}
 	if c, ok := r.currencyAt(k); ok && !(t.Is(lexicon.Units) && (r.isOf(k+1) || r.weighs(k))) { // pounds of flour are no money
-		return unit{u: c, span: r.spanOf(k, k+1), to: k + 1, kind: Currency, known: true, cents: r.subunit(k)}, true
+		to := k + 1
+		if r.ownSign(k) {
+			if v, ok := r.countryOf(k, to); ok && (r.glued(to) || !r.numberAhead(to+1)) { // 5 $CAD
+				c, to = v, to+1
+			}
+		}
+		return unit{u: c, span: r.spanOf(k, to), to: to, kind: Currency, known: true, cents: r.subunit(k)}, true
 	}
 	if u, ok := r.subunitAt(k); ok {
 		return u, true
@@ -300,7 +309,7 @@ func (r *reader) rate(u *unit) {
 			return
 		}
 		v, ok := r.perUnit(k, &one)
-		if !ok {
+		if !ok || !v.known && r.order == headFirst && r.text(j) != "/" { // por incumplimiento is for, not per
 			return
 		}
 		if per != (number{}) && per.cmp(intNumber(1)) != 0 {

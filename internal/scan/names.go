@@ -128,7 +128,13 @@ func (s *Scanner) named(p *Paragraph, text string, i, end int, w *lexicon.Word) 
 	if s.tag == language.Und || len(p.Tokens) == 0 {
 		return end, w
 	}
-	if last := &p.Tokens[len(p.Tokens)-1]; last.Class != Number && !last.In(1<<lexicon.Numbers|1<<lexicon.Scales) {
+	last := &p.Tokens[len(p.Tokens)-1]
+	if n := len(p.Tokens); n > 1 && last.Is(lexicon.Particles) && p.Tokens[n-2].Is(lexicon.Scales) { // millones de francos
+		if s, _ := last.Word.Sense(lexicon.Particles); s.Class == "of" {
+			last = &p.Tokens[n-2]
+		}
+	}
+	if last.Class != Number && !last.In(1<<lexicon.Numbers|1<<lexicon.Scales) {
 		return end, w
 	}
 	names := s.names.Load()

@@ -103,12 +103,13 @@ gigabit: Gigabit
 radian: Radiant, Radianten, rad
 picometer: Pikometer, Picometer
 ounce: Unze, Unzen
+pound-force-per-square-inch: Pfund pro Quadratzoll
 
 [currencies]
 EUR: Euro, Euros
 cent EUR/100: Cent, Cents, ct
 $ USD: Dollar, Dollars
-USD: US-Dollar, US-Dollars
+USD: US-Dollar, US-Dollars, amerikanische Dollar, amerikanischen Dollar, amerikanischer Dollar, US Dollar
 AUD: australische Dollar, australischen Dollar
 CAD: kanadische Dollar, kanadischen Dollar
 GBP: Pfund, britische Pfund, Pfund Sterling
@@ -129,3 +130,17 @@ TRY: Lira, türkische Lira
 INR: Rupie, Rupien
 DEM: D-Mark, Mark, DM, Deutsche Mark
 ATS: Schilling
+penny GBP/100: Penny, Pence, Pennies
+HKD: Hongkong-Dollar, Hongkong-Dollars
+TWD: Taiwan-Dollar, Neue Taiwan-Dollar
+NZD: Neuseeland-Dollar, neuseeländische Dollar
+SGD: Singapur-Dollar
+NLG: niederländische Gulden, holländische Gulden, Gulden
+FRF: französische Franc, französische Francs, Franc, Francs
+FIM: Finnmark, finnische Mark
+ITL: italienische Lire, Lire
+KRW: südkoreanische Won, Won
+ILS: Schekel
+THB: Baht
+ZAR: Rand
+BRL: Real, Reais

@@ -177,12 +177,12 @@ revolution: revolution, revolutions, turn, turns
 [currencies]
 EUR: euro, euros
 $ USD: dollar, dollars, buck, bucks
-USD: US dollar, US dollars, U.S. dollar, U.S. dollars, American dollar, American dollars, greenback, greenbacks
+USD: US dollar, US dollars, U.S. dollar, U.S. dollars, American dollar, American dollars, greenback, greenbacks, us dollar, us dollars, U.S. Dollars
 cent USD/100: cent, cents, ¢
 AUD: Australian dollar, Australian dollars
 CAD: Canadian dollar, Canadian dollars
 NZD: New Zealand dollar, New Zealand dollars
-HKD: Hong Kong dollar, Hong Kong dollars
+HKD: Hong Kong dollar, Hong Kong dollars, hong kong dollar, hong kong dollars
 SGD: Singapore dollar, Singapore dollars
 TWD: Taiwan dollar, Taiwan dollars, New Taiwan dollar, New Taiwan dollars
 GBP: pound, pounds, pound sterling, pounds sterling, sterling, British pound, British pounds, quid
@@ -193,7 +193,7 @@ SYP: Syrian pound, Syrian pounds
 SDG: Sudanese pound, Sudanese pounds
 SSP: South Sudanese pound, South Sudanese pounds
 JPY: yen, Japanese yen
-CNY: yuan, renminbi, Chinese yuan
+CNY: yuan, renminbi, Chinese yuan, rmb
 UAH: hryvnia, hryvnias, hryvnya, hryvnyas, hryvna, hryvnas, Ukrainian hryvnia, Ukrainian hryvnias
 RUB: ruble, rubles, rouble, roubles, Russian ruble, Russian rubles, Russian rouble, Russian roubles
 BYN: Belarusian ruble, Belarusian rubles
@@ -260,7 +260,7 @@ KRW: South Korean won, Korean won, won
 KPW: North Korean won
 THB: baht, Thai baht
 VND: dong, Vietnamese dong
-MYR: ringgit, ringgits, Malaysian ringgit
+MYR: ringgit, ringgits, Malaysian ringgit, Malaysian Ringgit
 BDT: taka, takas
 MMK: kyat, kyats
 KHR: riel, riels
@@ -291,7 +291,8 @@ MZN: metical, meticals, meticais
 BWP: pula, Botswana pula
 NAD: Namibian dollar, Namibian dollars
 XDR: special drawing right, special drawing rights, SDR, SDRs
-DEM: deutschmark, deutschmarks, Deutsche Mark, Deutsche Marks, D-mark, D-marks
+DEM: deutschmark, deutschmarks, Deutsche Mark, Deutsche Marks, D-mark, D-marks, German mark, German marks
 ESP: peseta, pesetas
 GRD: drachma, drachmas, drachmae
-NLG: guilder, guilders
+NLG: guilder, guilders, Dutch guilder, Dutch guilders
+FIM: Finnish mark, Finnish marks, markka

@@ -87,17 +87,18 @@ petabyte: petabyte, petabytes
 radian: radián, radianes, rad
 picometer: picómetro, picómetros
 horsepower: caballo de fuerza, caballos de fuerza, caballo de vapor, caballos de vapor
+pound-force-per-square-inch: libra por pulgada cuadrada, libras por pulgada cuadrada
 
 [currencies]
 EUR: euro, euros
-cent EUR/100: céntimo, céntimos
-$ USD: dólar, dólares
-USD: dólar estadounidense, dólares estadounidenses
-GBP: libra esterlina, libras esterlinas, libras
+cent EUR/100: céntimo, céntimos, centimo, centimos
+$ USD: dólar, dólares, dolar, dolares
+USD: dólar estadounidense, dólares estadounidenses, dólar americano, dólares americanos, dólar norteamericano, dólares norteamericanos, dólares de EE. UU., dólares de Estados Unidos
+GBP: libra esterlina, libras esterlinas, libras, libra británica, libras británicas
 JPY: yen, yenes
-CNY: yuan, yuanes
+CNY: yuan, yuanes, yuán, renminbi, renminbis
 CHF: franco suizo, francos suizos
-UAH: grivna, grivnas
+UAH: grivna, grivnas, jrivnia, jrivnias
 RUB: rublo, rublos
 peso MXN: peso, pesos
 MXN: peso mexicano, pesos mexicanos
@@ -115,4 +116,29 @@ HNL: lempira, lempiras
 kr SEK: corona, coronas
 TRY: lira turca, liras turcas
 ESP: peseta, pesetas
-INR: rupia, rupias
+INR: rupia, rupias, rupia india, rupias indias
+centavo $/100: centavo, centavos
+penny GBP/100: penique, peniques
+franc CHF: franco, francos
+FRF: franco francés, francos franceses
+NLG: florín neerlandés, florines neerlandeses, florín holandés, florines holandeses
+DEM: marco alemán, marcos alemanes
+FIM: marco finlandés, marcos finlandeses
+ITL: lira italiana, liras italianas
+HKD: dólar de Hong Kong, dólares de Hong Kong
+TWD: dólar taiwanés, dólares taiwaneses, nuevo dólar taiwanés, nuevos dólares taiwaneses
+AUD: dólar australiano, dólares australianos
+CAD: dólar canadiense, dólares canadienses
+NZD: dólar neozelandés, dólares neozelandeses
+SGD: dólar singapurense, dólares singapurenses, dólar de Singapur, dólares de Singapur
+KRW: won surcoreano, wones surcoreanos, wones
+PLN: zloty, zlotys, esloti, eslotis
+SEK: corona sueca, coronas suecas
+NOK: corona noruega, coronas noruegas
+DKK: corona danesa, coronas danesas
+CZK: corona checa, coronas checas
+ZAR: rand sudafricano, rands
+NGN: naira, nairas
+SAR: riyal, riyales, rial saudí, riales saudíes
+QAR: rial catarí, riales cataríes
+KWD: dinar kuwaití, dinares kuwaitíes

@@ -85,16 +85,17 @@ megabit: mégabit, mégabits
 gigabit: gigabit, gigabits
 radian: radian, radians
 picometer: picomètre, picomètres
+pound-force-per-square-inch: livre par pouce carré, livres par pouce carré
 
 [currencies]
 EUR: euro, euros
 cent EUR/100: centime, centimes, centime d'euro, centimes d'euro
 $ USD: dollar, dollars
-USD: dollar américain, dollars américains
+USD: dollar américain, dollars américains, dollar US, dollars US, dollar des États-Unis, dollars des États-Unis
 CAD: dollar canadien, dollars canadiens
-GBP: livre sterling, livres sterling
+GBP: livre sterling, livres sterling, livre britannique, livres britanniques
 JPY: yen, yens
-CNY: yuan, yuans
+CNY: yuan, yuans, renminbi, renminbis
 CHF: franc suisse, francs suisses
 franc CHF: franc, francs, fr., "fr"
 XOF: franc CFA, francs CFA, "FCFA"
@@ -107,4 +108,19 @@ kr SEK: couronne, couronnes
 DKK: couronne danoise, couronnes danoises
 MAD: dirham marocain, dirhams
 dinar DZD: dinar, dinars
-INR: roupie, roupies
+INR: roupie, roupies, roupie indienne, roupies indiennes
+cent USD/100: cent, cents
+penny GBP/100: penny, pence
+NLG: florin néerlandais, florins néerlandais, florin hollandais, florins hollandais
+DEM: mark allemand, marks allemands, deutschemark, deutschemarks
+FIM: mark finlandais, marks finlandais
+ITL: lire italienne, lires italiennes
+HKD: dollar de Hong Kong, dollars de Hong Kong
+TWD: dollar taïwanais, dollars taïwanais, nouveau dollar taïwanais, nouveaux dollars taïwanais
+AUD: dollar australien, dollars australiens
+NZD: dollar néo-zélandais, dollars néo-zélandais
+SGD: dollar de Singapour, dollars de Singapour, dollar singapourien, dollars singapouriens
+KRW: won sud-coréen, wons sud-coréens, wons
+SEK: couronne suédoise, couronnes suédoises
+NOK: couronne norvégienne, couronnes norvégiennes
+CZK: couronne tchèque, couronnes tchèques

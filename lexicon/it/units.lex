@@ -92,28 +92,39 @@ gigabit: gigabit
 radian: radiante, radianti, rad
 picometer: picometro, picometri
 revolution: giro completo, giri completi
+pound-force-per-square-inch: libbra per pollice quadrato, libbre per pollice quadrato
 
 [currencies]
 EUR: euro, €
 cent EUR/100: centesimo, centesimi, cent, centesimi di euro, centesimo di euro
 $ USD: dollaro, dollari
-USD: dollari americani, dollari statunitensi, dollaro americano, dollari Usa
-CAD: dollari canadesi
-AUD: dollari australiani
-GBP: sterlina, sterline, lira sterlina, lire sterline
+USD: dollari americani, dollari statunitensi, dollaro americano, dollari Usa, dollaro statunitense, dollaro USA, dollari USA
+CAD: dollari canadesi, dollaro canadese
+AUD: dollari australiani, dollaro australiano
+GBP: sterlina, sterline, lira sterlina, lire sterline, sterlina britannica, sterline britanniche
 CHF: franco svizzero, franchi svizzeri, franco, franchi
-ITL: lira, lire
+ITL: lira, lire, lira italiana, lire italiane
 JPY: yen
-CNY: yuan
+CNY: yuan, renminbi
 RUB: rublo, rubli
-UAH: grivna, grivne, hryvnia
-PLN: zloty
+UAH: grivna, grivne, hryvnia, grivnia, grivnie
+PLN: zloty, złoty
 TRY: lira turca, lire turche
-INR: rupia, rupie
+INR: rupia, rupie, rupia indiana, rupie indiane
 BRL: real, reais
 kr SEK: corona, corone
-SEK: corone svedesi
-NOK: corone norvegesi
-DKK: corone danesi
-CZK: corone ceche
-HUF: fiorino, fiorini
+SEK: corone svedesi, corona svedese
+NOK: corone norvegesi, corona norvegese
+DKK: corone danesi, corona danese
+CZK: corone ceche, corona ceca
+HUF: fiorino, fiorini, fiorino ungherese, fiorini ungheresi
+penny GBP/100: penny, pence
+FRF: franco francese, franchi francesi
+NLG: fiorino olandese, fiorini olandesi
+DEM: marco tedesco, marchi tedeschi
+FIM: marco finlandese, marchi finlandesi
+HKD: dollaro di Hong Kong, dollari di Hong Kong
+TWD: dollaro taiwanese, dollari taiwanesi, nuovo dollaro taiwanese, nuovi dollari taiwanesi
+NZD: dollaro neozelandese, dollari neozelandesi
+SGD: dollaro di Singapore, dollari di Singapore
+KRW: won sudcoreano, won

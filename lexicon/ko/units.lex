@@ -85,10 +85,10 @@ picometer: 피코미터
 
 [currencies]
 KRW: 원, 원화
-USD: 달러, 미국 달러, 미달러
+USD: 달러, 미국 달러, 미달러, 불
 EUR: 유로
 JPY: 엔, 엔화
-CNY: 위안, 위안화
+CNY: 위안, 위안화, 중국 위안
 GBP: 파운드
 RUB: 루블
 CHF: 스위스프랑
@@ -97,3 +97,14 @@ UAH: 흐리우냐
 TRY: 리라
 HKD: 홍콩달러
 VND: 동
+cent USD/100: 센트
+penny GBP/100: 펜스, 페니
+franc CHF: 프랑
+LAK: 킵
+CRC: 콜론
+NLG: 휠던, 네덜란드 휠던, 길더
+AUD: 호주달러, 호주 달러
+CAD: 캐나다달러, 캐나다 달러
+TWD: 대만달러, 대만 달러
+SGD: 싱가포르달러, 싱가포르 달러
+THB: 바트

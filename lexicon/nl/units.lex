@@ -92,20 +92,21 @@ gigabit: gigabit, gigabits
 radian: radiaal, radialen, rad
 picometer: picometer, picometers
 ounce: ounce, ounces
+pound-force-per-square-inch: pond per vierkante inch
 
 [currencies]
-EUR: euro, euro's
+EUR: euro, euro's, euros
 cent EUR/100: cent, centen, eurocent, eurocenten
-$ USD: dollar, dollars
-USD: Amerikaanse dollar, Amerikaanse dollars, US dollar, US dollars
+$ USD: dollar, dollars, bucks
+USD: Amerikaanse dollar, Amerikaanse dollars, US dollar, US dollars, VS-dollar
 CAD: Canadese dollar, Canadese dollars
 AUD: Australische dollar, Australische dollars
 GBP: pond, ponden, pond sterling, Britse pond, Britse ponden
 CHF: Zwitserse frank, Zwitserse franken
 frank BEF: frank, franken, Belgische frank
-NLG: gulden, guldens
+NLG: gulden, guldens, Nederlandse gulden
 JPY: yen
-CNY: yuan
+CNY: yuan, renminbi, kuai
 RUB: roebel, roebels
 UAH: hryvnia, hryvnja, grivna
 PLN: zloty, zloty's
@@ -116,3 +117,8 @@ SEK: Zweedse kroon, Zweedse kronen
 NOK: Noorse kroon, Noorse kronen
 DKK: Deense kroon, Deense kronen
 CZK: Tsjechische kroon, Tsjechische kronen
+penny GBP/100: penny, pence
+FRF: Franse frank, Franse franken
+HKD: Hongkongse dollar, Hongkongse dollars
+TWD: Taiwanese dollar, Nieuwe Taiwanese dollar
+jiao CNY/10: mao

@@ -88,6 +88,7 @@ gigabit: gigabit, gigabity, gigabitów
 radian: radian, radiany, radianów
 picometer: pikometr, pikometry, pikometrów
 ounce: uncja, uncje, uncji, uncję
+pound-force-per-square-inch: funt na cal kwadratowy, funty na cal kwadratowy, funtów na cal kwadratowy
 
 [currencies]
 PLN: złoty, złote, złotych, złotego, złotemu, złotym, złotymi, zł, zł., PLN
@@ -112,3 +113,5 @@ kr SEK: korona, korony, koron
 HUF: forint, forinty, forintów
 TRY: lira, liry, lir, lir tureckich
 INR: rupia, rupie, rupii
+penny GBP/100: pens, pensy, pensów
+NLG: gulden holenderski, guldeny holenderskie, guldenów holenderskich, gulden, guldenów

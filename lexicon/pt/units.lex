@@ -89,31 +89,44 @@ megabit: megabit, megabits
 gigabit: gigabit, gigabits
 radian: radiano, radianos, rad
 picometer: picômetro, picômetros, picómetro, picómetros
+pound-force-per-square-inch: libra por polegada quadrada, libras por polegada quadrada, libra-força por polegada quadrada, libras-força por polegada quadrada
 
 [currencies]
 BRL: real, reais, R$, reais brasileiros
 cent BRL/100: centavo, centavos
 EUR: euro, euros
 cent EUR/100: cêntimo, cêntimos, cêntimos de euro, cent
-$ USD: dólar, dólares
-USD: dólares americanos, dólar americano, dólares norte-americanos, US$
-CAD: dólares canadenses, dólares canadianos
-AUD: dólares australianos
-GBP: libra, libras, libra esterlina, libras esterlinas
+$ USD: dólar, dólares, dolar, dolares
+USD: dólares americanos, dólar americano, dólares norte-americanos, US$, dólar norte-americano, dólar dos Estados Unidos, dólares dos Estados Unidos, dólar dos EUA, dólares dos EUA
+CAD: dólares canadenses, dólares canadianos, dólar canadense, dólar canadiano
+AUD: dólares australianos, dólar australiano
+GBP: libra, libras, libra esterlina, libras esterlinas, libra britânica, libras britânicas
 CHF: franco suíço, francos suíços, franco, francos
-JPY: iene, ienes
-CNY: yuan, yuans, iuan, iuanes
-RUB: rublo, rublos
+JPY: iene, ienes, yen, yens, yenes
+CNY: yuan, yuans, iuan, iuanes, renminbi
+RUB: rublo, rublos, rublo russo, rublos russos
 UAH: grívnia, grívnias, hryvnia, hryvnias
 ARS: pesos argentinos, peso argentino
 $ ARS: peso, pesos
 PTE: escudo, escudos
 AOA: kwanza, kwanzas
 MZN: metical, meticais
-INR: rupia, rupias
+INR: rupia, rupias, rupia indiana, rupias indianas
 TRY: lira turca, liras turcas
-PLN: zloty, zlotys
+PLN: zloty, zlotys, zlóti, zlótis
 kr SEK: coroa, coroas
-SEK: coroas suecas
-NOK: coroas norueguesas
-DKK: coroas dinamarquesas
+SEK: coroas suecas, coroa sueca
+NOK: coroas norueguesas, coroa norueguesa
+DKK: coroas dinamarquesas, coroa dinamarquesa
+penny GBP/100: pêni, pence, penies, penny
+FRF: franco francês, francos franceses
+NLG: florim holandês, florins holandeses, florim neerlandês, florins neerlandeses
+DEM: marco alemão, marcos alemães
+FIM: marco finlandês, marcos finlandeses
+ITL: lira italiana, liras italianas
+HKD: dólar de Hong Kong, dólares de Hong Kong
+TWD: dólar taiwanês, dólares taiwaneses, novo dólar taiwanês, novos dólares taiwaneses
+NZD: dólar neozelandês, dólares neozelandeses
+SGD: dólar de Singapura, dólares de Singapura
+KRW: won sul-coreano, wons sul-coreanos, wons
+CZK: coroa tcheca, coroas tchecas, coroa checa, coroas checas

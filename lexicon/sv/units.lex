@@ -94,19 +94,20 @@ megabit: megabit
 gigabit: gigabit
 radian: radian, radianer
 picometer: pikometer
+pound-force-per-square-inch: pund per kvadrattum
 
 [currencies]
-SEK: krona, kronor, kronorna, svenska kronor, kr, kr., :-
+SEK: krona, kronor, kronorna, svenska kronor, kr, kr., :-, spänn, svensk krona
 cent SEK/100: öre, ören
 EUR: euro
 cent EUR/100: cent, eurocent
 $ USD: dollar, dollarn
-USD: amerikanska dollar, US-dollar
+USD: amerikanska dollar, US-dollar, amerikansk dollar, US dollar
 CAD: kanadensiska dollar
 AUD: australiska dollar
 GBP: pund, brittiska pund, pund sterling
-NOK: norska kronor, norsk krona
-DKK: danska kronor, dansk krona
+NOK: norska kronor, norsk krona, nkr
+DKK: danska kronor, dansk krona, dkr
 ISK: isländska kronor
 CZK: tjeckiska kronor
 CHF: franc, schweizerfranc, schweiziska franc
@@ -118,3 +119,6 @@ PLN: zloty
 TRY: lira, turkiska lira
 INR: rupie, rupier
 FIM: finska mark
+penny GBP/100: penny, pence
+NLG: gulden, holländska gulden, nederländska gulden
+HKD: Hongkongdollar, Hongkong-dollar

@@ -91,14 +91,17 @@ picometer: pikometre
 [currencies]
 TRY: lira, TL, Türk lirası, liralık
 kurus TRY/100: kuruş
-USD: dolar, ABD doları, dolarlık
+USD: dolar, ABD doları, dolarlık, ABD dolar, amerikan doları, Amerikan doları, abd doları
 EUR: avro, euro, avroluk
 cent EUR/100: sent
 GBP: sterlin, İngiliz sterlini
 RUB: ruble
-JPY: yen
+JPY: yen, Japon yeni
 CNY: yuan
-CHF: İsviçre frangı, frank
+CHF: İsviçre frangı, frank, İsviçre Frangı
 UAH: grivna, hrivna
 AZN: manat
 INR: rupi
+penny GBP/100: peni, pens
+NLG: Hollanda guldeni, hollanda guldeni, gulden
+HKD: Hong Kong doları

@@ -128,12 +128,12 @@ k = 3
 "M" = 6
 
 [currencies]
-EUR: €, EUR
-USD: USD, US$, $US, U.S.$
+EUR: €, EUR, eur
+USD: USD, US$, $US, U.S.$, usd
 cent USD/100: ¢
-GBP: £, GBP, ￡, UK£, £stg
-JPY: JPY, JP¥, 円
-CNY: CNY, RMB, CN¥, 元
+GBP: £, GBP, ￡, UK£, £stg, gbp
+JPY: JPY, JP¥, 円, jpy
+CNY: CNY, RMB, CN¥, 元, rmb
 # Signs of several currencies: the text's country decides; Args[0] is the usual one.
 $ USD: $, ＄
 AED: AED, Dh, Dhs
@@ -143,7 +143,7 @@ AMD: AMD, ֏
 ANG: ANG
 AOA: AOA
 ARS: ARS, AR$
-AUD: AUD, A$, AU$, Au$
+AUD: AUD, A$, AU$, Au$, aud
 AWG: AWG
 AZN: AZN, ₼
 BAM: BAM
@@ -161,9 +161,9 @@ BTN: BTN
 BWP: BWP
 BYN: BYN, Br
 BZD: BZD
-CAD: CAD, C$, CA$, CAD$, Can$, Cdn$
+CAD: CAD, C$, CA$, CAD$, Can$, Cdn$, cad
 CDF: CDF
-CHF: CHF, SFr, SFr., Fr.
+CHF: CHF, SFr, SFr., Fr., chf
 CLP: CLP, CLP$, CL$
 COP: COP, COL$, CO$
 CRC: CRC, ₡
@@ -171,7 +171,7 @@ CUP: CUP
 CVE: CVE
 CZK: CZK, Kč
 DJF: DJF
-DKK: DKK
+DKK: DKK, dkk
 DOP: DOP
 DZD: DZD
 EGP: EGP
@@ -193,7 +193,7 @@ HTG: HTG
 HUF: HUF, Ft
 IDR: IDR, Rp, Rp.
 ILS: ILS, ₪, NIS
-INR: INR, ₹
+INR: INR, ₹, inr
 IQD: IQD
 IRR: IRR
 ISK: ISK
@@ -231,16 +231,16 @@ MZN: MZN
 NAD: NAD, N$
 NGN: NGN, ₦
 NIO: NIO
-NOK: NOK
+NOK: NOK, nok
 NPR: NPR
-NZD: NZD, NZ$
+NZD: NZD, NZ$, nzd
 OMR: OMR
 PAB: PAB
 PEN: PEN, S/, S/.
 PGK: PGK
 PHP: PHP, ₱
 PKR: PKR
-PLN: PLN, zł
+PLN: PLN, zł, pln
 PYG: PYG, ₲
 QAR: QAR
 RON: RON
@@ -251,7 +251,7 @@ SAR: SAR, ﷼
 SBD: SBD
 SCR: SCR
 SDG: SDG
-SEK: SEK
+SEK: SEK, sek
 SGD: SGD, S$, SG$
 SHP: SHP
 SLE: SLE
@@ -304,6 +304,7 @@ kr SEK: kr, kr.
 Rs INR: Rs, Rs., ₨
 
 # Small money: behind an amount it is of the same currency (3 GBP 50 cents), alone of the one that is named here.
+
 [particles]
 subunit 100 USD: cents, cent, centi, ¢, ￠
 subunit 100 GBP: pence, pennies

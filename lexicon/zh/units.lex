@@ -91,7 +91,7 @@ picometer: 皮米
 
 [currencies]
 CNY: 元, 元人民币, 块, 块钱, 人民币, 人民币元, 圆, 塊
-jiao CNY/10: 角, 毛钱
+jiao CNY/10: 角, 毛钱, 毛
 USD: 美元, 美金, 美圆
 EUR: 欧元, 歐元
 GBP: 英镑, 英鎊
@@ -109,3 +109,13 @@ TRY: 里拉
 UAH: 格里夫纳
 THB: 泰铢
 VND: 越南盾
+fen CNY/100: 分钱
+cent USD/100: 美分, 美仙
+NGN: 奈拉
+penny GBP/100: 便士
+NLG: 荷兰盾
+franc CHF: 法郎
+BRL: 雷亚尔
+ZAR: 兰特
+MYR: 林吉特, 令吉
+SAR: 里亚尔
