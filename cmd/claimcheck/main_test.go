@@ -141,6 +141,13 @@ func TestParseAndConvert(t *testing.T) {
 		{[]string{"parse", "--lang", "de", "30.000"}, "30 000\n"},
 		{[]string{"convert", "30 000 troop/month", "troop/year"}, "360 000 troop/year\n"},
 		{[]string{"convert", "1 mile", "meter"}, "1 609.344 meter\n"},
+		{[]string{"convert", "178 centimeter", "foot-and-inch"}, "5 foot 1280/127 inch\n"},
+		{[]string{"convert", "5 foot 10 inch", "centimeter"}, "177.8 centimeter\n"},
+		{[]string{"convert", "5 beaufort", "kilometer-per-hour"}, "[28.8, 38.88) kilometer-per-hour\n"},
+		{[]string{"convert", "180 degree", "radian"}, "≈3.141592653589793238462643383279503 radian\n"},
+		{[]string{"convert", "--steps", "1 200 square-mile", "square-kilometer"},
+			"1 200 square-mile × 2.589 988 110 336 = 3 107.985 732 403 2 square-kilometer, exact; to the source's precision: 3 108 square-kilometer\n"},
+		{[]string{"convert", "--calendar", "2024-02", "29 000 troop/month", "troop/day"}, "1 000 troop/day\n"},
 	} {
 		status, out, errOut := claimcheck(t, "", tt.args...)
 		if status != exitOK || out != tt.want {

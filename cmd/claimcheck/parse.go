@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/claimcheck/claimcheck/internal/protocol"
+	"github.com/claimcheck/claimcheck/lexicon"
 	"github.com/claimcheck/claimcheck/quantity"
 )
 
@@ -99,7 +100,7 @@ func parseRequest(p quantity.Parser, r protocol.Request) (any, error) {
 		}
 		return protocol.Parsed{Schema: protocol.Schema, ID: r.ID, Figure: protocol.FigureOf(f)}, nil
 	case "unit":
-		u, err := readUnit(r.Text)
+		u, err := readUnit(p.Lexicon, r.Text)
 		if err != nil {
 			return nil, err
 		}
@@ -127,9 +128,10 @@ func bare(f quantity.Figure, err error) (quantity.Figure, error) {
 	return f, nil
 }
 
-// readUnit reads the neutral notation, then CLDR's identifiers, then UCUM; the first error says what would have been accepted.
-func readUnit(s string) (quantity.Unit, error) {
-	u, err := quantity.ParseUnit(s)
+// readUnit reads the neutral notation, with the names of x, then CLDR's identifiers, then UCUM; the first error says what would
+// have been accepted.
+func readUnit(x *lexicon.Lexicon, s string) (quantity.Unit, error) {
+	u, err := quantity.ParseUnitIn(x, s)
 	if err == nil {
 		return u, nil
 	}
@@ -138,97 +140,6 @@ func readUnit(s string) (quantity.Unit, error) {
 	}
 	if u, err2 := quantity.ParseUCUM(s); err2 == nil {
 		return u, nil
-	}
-	return u, err
-}
-
-func convertCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "convert",
-		Usage:     "convert a quantity exactly",
-		ArgsUsage: "QUANTITY UNIT",
-		Description: `Quantity and unit in claimcheck's notation: CLDR's unit names, ISO 4217 codes, counted kinds; the unit may be a UCUM code too.
-
-   claimcheck convert "12.4 mile" kilometer
-   claimcheck convert "30 000 troop/month" troop/year`,
-		Flags: []cli.Flag{&cli.BoolFlag{Name: "jsonl", Usage: "batch: one JSON object a line in, one a line out, in order"}},
-		Action: func(ctx context.Context, c *cli.Command) error {
-			if c.Bool("jsonl") {
-				return batch(ctx, c.Root().Reader, c.Root().Writer, func(_ context.Context, r protocol.Request) (any, error) { return convertRequest(r) })
-			}
-			if c.Args().Len() != 2 {
-				return errors.New("want a quantity and a unit, each in quotes if it has spaces; see: claimcheck help convert")
-			}
-			var q quantity.Quantity
-			if err := q.UnmarshalText([]byte(c.Args().Get(0))); err != nil {
-				return err
-			}
-			u, err := readUnit(c.Args().Get(1))
-			if err != nil {
-				return err
-			}
-			out, known, err := convert(q, u)
-			if err != nil {
-				return err
-			}
-			if !known {
-				n, _ := protocol.Number(out)
-				_, err = fmt.Fprintf(c.Root().Writer, "≈%s %v\n", n, u)
-				return err
-			}
-			_, err = fmt.Fprintln(c.Root().Writer, out)
-			return err
-		},
-	}
-}
-
-func convertRequest(r protocol.Request) (any, error) {
-	from, err := requestedUnit("from", r.From)
-	if err != nil {
-		return nil, err
-	}
-	to, err := requestedUnit("to", r.To)
-	if err != nil {
-		return nil, err
-	}
-	var q quantity.Quantity
-	if err := q.UnmarshalText([]byte(r.Value)); err != nil {
-		return nil, err
-	}
-	if q.Unit() != (quantity.Unit{}) {
-		return nil, &protocol.Error{Code: protocol.CodeInput, Message: fmt.Sprintf("value %q: want a number without a unit", r.Value)}
-	}
-	q, known, err := convert(q.WithUnit(from), to)
-	if err != nil {
-		return nil, err
-	}
-	n, exact := protocol.Fraction(q)
-	if !known {
-		n, exact = protocol.Number(q)
-	}
-	return protocol.Converted{Schema: protocol.Schema, ID: r.ID, Value: n, Exact: exact && known}, nil
-}
-
-// convert converts q. Where the factor isn't known exactly (π, or a measured constant) it is the middle of what encloses
-// the true value, and known is false.
-func convert(q quantity.Quantity, u quantity.Unit) (_ quantity.Quantity, known bool, err error) {
-	c, err := q.In(u)
-	if !errors.Is(err, quantity.ErrInexact) {
-		return c, true, err
-	}
-	i, err := quantity.PointInterval(q).In(u)
-	if err != nil {
-		return c, false, err
-	}
-	c, _ = i.Mid()
-	return c, false, nil
-}
-
-// requestedUnit reads the unit of a field; whatever is wrong with it is of the code "unit", unless it is too long.
-func requestedUnit(field, s string) (quantity.Unit, error) {
-	u, err := readUnit(s)
-	if err != nil && !errors.Is(err, quantity.ErrLimit) {
-		return u, &protocol.Error{Code: protocol.CodeUnit, Message: fmt.Sprintf("%s %q: %v", field, s, err)}
 	}
 	return u, err
 }

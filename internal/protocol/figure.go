@@ -60,6 +60,14 @@ func Number(q quantity.Quantity) (s string, exact bool) {
 	return round(q.Rat()).String(), false
 }
 
+// Approximate writes q's number, which stands for what is only enclosed, rounded half-even to 34 digits.
+func Approximate(q quantity.Quantity) string {
+	if q.Sign() == 0 {
+		return "0"
+	}
+	return round(q.Rat()).String()
+}
+
 // Fraction writes q's number exactly, as a plain decimal or, if that doesn't terminate, as p/q; rounded as by Number where those
 // are very long.
 func Fraction(q quantity.Quantity) (s string, exact bool) {
@@ -109,8 +117,9 @@ type Parsed struct {
 type Converted struct {
 	Schema int             `json:"schema"`
 	ID     json.RawMessage `json:"id"`
-	Value  string          `json:"value"`
+	Value  string          `json:"value"` // "5 foot 10 inch" where the unit asked for is mixed
 	Exact  bool            `json:"exact"`
+	Steps  string          `json:"steps,omitempty"`
 }
 
 // Reading is one of several things that a number may say, and a language in which it says so.

@@ -30,6 +30,10 @@ type Request struct {
 	Value     string          `json:"value"`
 	From      string          `json:"from"`
 	To        string          `json:"to"`
+	On        string          `json:"on"`       // the day, or the days "2024-03-01/2024-03-31", whose exchange rate to take
+	Rates     string          `json:"rates"`    // rates in the CSV of the European Central Bank
+	Calendar  string          `json:"calendar"` // mean, julian, 30/360, or the months that are meant: 2024-02
+	Steps     bool            `json:"steps"`    // the answer to say how
 	Sources   []Source        `json:"sources"`
 }
 
