@@ -24,7 +24,7 @@ func TestConvertBatch(t *testing.T) {
 		{`{"id":7,"value":"100","from":"EUR","to":"USD","on":"1990-01-01","rates":"Date,USD\n2024-03-15,1.25\n"}`, `it was from 1999-01-01 on`},
 		{`{"id":8,"value":"180","from":"degree","to":"radian"}`, `"value":"3.141592653589793238462643383279503","exact":false}`},
 		{`{"id":9,"value":"1","from":"month","to":"day","calendar":"soon"}`, `"code":"input"`},
-		{`{"id":10,"value":"1","from":"inch","to":"inch-and-foot"}`, `"error":{"code":"unit"`},
+		{`{"id":10,"value":"1","from":"inch","to":"inch-and-foot"}`, `at byte 9: syntax`},
 		{`{"id":11,"value":"0","from":"mile-per-gallon","to":"liter-per-100-kilometer"}`, `division by zero`},
 	} {
 		_, out, _ := claimcheck(t, c[0]+"\n", "convert", "--lexicon", own, "--jsonl")
