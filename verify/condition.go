@@ -58,6 +58,9 @@ const (
 	// What could not be had.
 	Incomplete // a source didn't answer
 	Bounded    // more evidence was offered than is looked at
+
+	// By which calendar the units met, where it isn't the mean one.
+	CountedMonths // a rate was converted by the days of the months it is about
 )
 
 // conditionNames stand in the order of the constants.
@@ -68,11 +71,11 @@ var conditionNames = [...]string{
 	"measurand assumed", "entity assumed", "place assumed", "period assumed", "aggregation assumed", "modality assumed",
 	"narrower scope", "wider scope",
 	"outdated", "vintage unknown", "as known now", "revised",
-	"computed", "same speaker", "speaker assumed", "cleaned", "incomplete", "bounded",
+	"computed", "same speaker", "speaker assumed", "cleaned", "incomplete", "bounded", "counted months",
 }
 
 // allConditions is every bit that has a name.
-const allConditions = Bounded<<1 - 1
+const allConditions = CountedMonths<<1 - 1
 
 // Has reports whether all of d are in c.
 func (c Condition) Has(d Condition) bool { return c&d == d }

@@ -3,6 +3,7 @@ package verify
 import (
 	"errors"
 	"sync"
+	"time"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/quantity"
@@ -62,7 +63,40 @@ func (d *decision) convert(b *claim.Assertion, to quantity.Unit, table, kindred 
 	if !errors.Is(err, quantity.ErrCalendar) {
 		return conversion{}, err
 	}
+	if d.p.CountMonths && isRate(to) {
+		if c, cerr := d.countedRate(b, f, to); cerr == nil {
+			return c, nil
+		}
+	}
 	return d.meanRate(f, from, to, err)
+}
+
+// countedRate converts a rate by the days of the months that it is about.
+func (d *decision) countedRate(b *claim.Assertion, f quantity.Figure, to quantity.Unit) (conversion, error) {
+	p := b.Period
+	if p.Start.IsZero() || p.End.IsZero() {
+		p = d.a.Period
+	}
+	midnight := func(d claim.Date) time.Time {
+		return time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
+	}
+	cal, err := quantity.StatedMonths(midnight(p.Start), midnight(p.End))
+	if err != nil {
+		return conversion{}, err
+	}
+	k, err := quantity.Converter{Calendar: cal}.Convert(f, to)
+	if err != nil {
+		return conversion{}, err
+	}
+	g, err := mapFigure(f, func(q quantity.Quantity) (quantity.Quantity, error) { return q.InCalendar(to, cal) })
+	if err != nil {
+		return conversion{}, err
+	}
+	why := ""
+	for _, s := range k.Steps {
+		why = s.Why
+	}
+	return conversion{g, []Step{converted(f, g, why)}, Converted | CountedMonths}, nil
 }
 
 // meanRate converts rates by the mean month and the mean year.

@@ -122,7 +122,7 @@ func (g *Grounding) changes() string {
 // notes stand in brackets after a grounding's number.
 func (f *Finding) notes(g *Grounding) []string {
 	var notes []string
-	if g.Conditions.Has(Computed) || g.Conditions.Has(MeanMonth) || g.Conditions.Has(ExchangeRate) {
+	if g.Conditions.Has(Computed) || g.Conditions.Has(MeanMonth) || g.Conditions.Has(CountedMonths) || g.Conditions.Has(ExchangeRate) {
 		if n := len(g.Steps); n > 0 {
 			notes = append(notes, g.Steps[n-1].Why)
 		}

@@ -67,7 +67,10 @@ type Policy struct {
 
 	// Stale is how many days after its period's end a value may speak for the present, by the length of its period.
 	Stale Stale `json:"stale"`
-	// MeanMonth and MeanYear are the days by which rates, never durations, convert.
+	// CountMonths converts a rate by the days of the months that the claim or its evidence is about, where those are whole ("in
+	// February 2024": 29 days); else, and for all others, MeanMonth and MeanYear are the days by which rates, never durations,
+	// convert.
+	CountMonths bool `json:"countMonths,omitempty"`
 	MeanMonth string `json:"meanMonth"`
 	MeanYear  string `json:"meanYear"`
 

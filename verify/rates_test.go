@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/claimcheck/claimcheck/claim"
+	"github.com/claimcheck/claimcheck/quantity"
 	"github.com/claimcheck/claimcheck/source"
 	"github.com/claimcheck/claimcheck/verify"
 )
@@ -71,6 +72,43 @@ func TestRatesBeforeTheCurrency(t *testing.T) {
 		}
 		if f.Verdict != verify.NotEnough || f.Nearest == nil || !strings.Contains(f.Nearest.Words, "EUR on 1995-12-31: no legal tender then; it was from 1999-01-01 on") {
 			t.Errorf("%s: %s", f, f.Explanation())
+		}
+	}
+}
+
+// TestCountedMonths: 29 000 a month in February 2024 are 1 000 a day by the days that it had, and the comparison says so; by the mean
+// month they are not. All figures here are invented.
+func TestCountedMonths(t *testing.T) {
+	f, err := quantity.Parse("=1 000 bomb/day")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, err := quantity.Parse("29 000 bomb/month")
+	if err != nil {
+		t.Fatal(err)
+	}
+	february, err := claim.ParsePeriod("2024-02")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(f quantity.Figure) *claim.Assertion {
+		return &claim.Assertion{Figure: &f, Measurand: "bombs dropped", Entity: "Norland", Period: february}
+	}
+	c := claim.Claim{Selector: claim.Selector{Exact: "exactly 1 000 bombs a day"}, Assertion: at(f)}
+	es := []source.Evidence{{Source: "yearbook", Claim: claim.Claim{Assertion: at(g)}}}
+	for _, count := range []bool{true, false} {
+		p := verify.News()
+		p.CountMonths = count
+		d := p.Decide(c, es, nil)
+		says, verdict := "a mean month has 30.436875 days", verify.Refuted
+		if count {
+			says, verdict = "February 2024 has 29 days", verify.Supported
+		}
+		if d.Verdict != verdict || d.Conditions.Has(verify.CountedMonths) != count && count || !strings.Contains(d.String(), says) {
+			t.Errorf("%s: %s", d, d.Explanation())
+		}
+		if err := verify.Replay(d, nil); err != nil {
+			t.Error(err)
 		}
 	}
 }
