@@ -70,9 +70,9 @@ type Policy struct {
 	// CountMonths converts a rate by the days of the months that the claim or its evidence is about, where those are whole ("in
 	// February 2024": 29 days); else, and for all others, MeanMonth and MeanYear are the days by which rates, never durations,
 	// convert.
-	CountMonths bool `json:"countMonths,omitempty"`
-	MeanMonth string `json:"meanMonth"`
-	MeanYear  string `json:"meanYear"`
+	CountMonths bool   `json:"countMonths,omitempty"`
+	MeanMonth   string `json:"meanMonth"`
+	MeanYear    string `json:"meanYear"`
 
 	// Limit is how many evidences a claim is decided by; the rest is said to be left out.
 	Limit int `json:"limit"`
