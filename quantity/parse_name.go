@@ -268,7 +268,7 @@ func (r *reader) dated(i int) int {
 		r.toks[i+2].Class == scan.Number && r.toks[i+4].Class == scan.Number {
 		return r.glueEnd(i + 4)
 	}
-	if r.year(i) && (r.isHyphen(i+1) || sep == "–" || sep == "/") && r.glued(i+1) && r.glued(i+2) && r.toks[i+2].Class == scan.Number {
+	if r.year(i) && (r.isHyphen(i+1) || sep == "–" || sep == "/") && r.glued(i+1) && r.glued(i+2) && r.toks[i+2].Class == scan.Number && !r.is(i+3, lexicon.Currencies) {
 		e := r.p.String(i + 2)
 		if n, ok := smallInt(e); ok && (len(e) == 2 || r.year(i+2) && e >= s) && n >= 0 {
 			return i + 3

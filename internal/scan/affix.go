@@ -13,7 +13,7 @@ type splitter func(d *lexicon.Dictionary, text string, i, end int) (int, *lexico
 
 func splitterOf(base string) splitter {
 	switch base {
-	case "ko", "tr", "az":
+	case "ko", "tr", "az", "ka":
 		return suffixed
 	case "ar":
 		return prefixed

@@ -27,7 +27,7 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 		return s.scale(p, text, i, end, w)
 	}
 	if n := len(p.Tokens); n > 0 && (p.Tokens[n-1].Class == Number || decimal(&p.Tokens[n-1])) {
-		if e, to, ok := s.spell.Scale(text, i); ok && (w == nil || to > end) {
+		if e, to, ok := s.spell.Scale(text, i); ok && (w == nil || to > end || w.Has&(1<<lexicon.Vague) != 0) { // 3 sute, but sute de oameni
 			return to, sensed(lexicon.Sense{Section: lexicon.Scales, N: int64(e), D: 1})
 		}
 	}

@@ -20,7 +20,7 @@ func TestSpelled(t *testing.T) {
 		{"fr", "près de quatre-vingt-dix-neuf ponts", "près de|[99]|ponts"},
 		{"pl", "stu dwudziestu siedmiu mostów", "[127]|mostów"},
 		{"ro", "cinci sute de poduri", "[500]|de|poduri"},
-		{"ro", "350 mii de poduri", "350|<3>|de|poduri"},
+		{"lt", "350 tūkstančių tiltų", "350|<3>|tiltų"},
 		{"zh", "约有三十五万人", "约有|[350000^4]|人"},
 		{"zh", "统一的标准", "统一|的|标准"},
 		{"zh", "一千八百人", "[1800]|人"},
