@@ -92,7 +92,7 @@ func isNumberMark(s string) bool {
 func (r *reader) disguised(i int) int {
 	t := &r.toks[i]
 	end := i
-	for end+1 < r.to && r.toks[end+1].Class == scan.Number && !r.toks[end+1].Space {
+	for end+1 < r.to && end < i+maxModifiers && r.toks[end+1].Class == scan.Number && !r.toks[end+1].Space {
 		end++
 	}
 	if end > i {
