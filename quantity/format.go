@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -12,7 +13,7 @@ import (
 var englishHedges = [...]string{Exactly: "exactly ", About: "about ", Nearly: "nearly ", JustUnder: "just under ", JustOver: "just over ", Fraction: ""}
 var englishBounds = [...]string{AtLeast: "at least ", MoreThan: "more than ", AtMost: "at most ", LessThan: "less than ", UpTo: "up to ", Between: ""}
 
-// Format writes f for readers of l: the number with the locale's signs, grouping, digits and scale word, the unit in the
+// Format writes f for readers of l, so that a Parser in that language reads f again: the number with the locale's signs, grouping, digits and scale word, the unit in the
 // plural by lexicon x; hedge and bound in words in English, by the marks of the canonical notation elsewhere.
 func (f Figure) Format(l language.Tag, x *lexicon.Lexicon) string {
 	if f.lo.isTooLarge() || f.hi.isTooLarge() {
@@ -61,11 +62,16 @@ func (f Figure) scalePattern(l language.Tag) string {
 		return ""
 	}
 	for _, c := range cldr.Compact(l) {
-		if c.Long && c.Power == uint8(f.scale) && c.Count == "other" && strings.Count(c.Pattern, "0") == 1 {
+		if c.Long && c.Power == uint8(f.scale) && c.Count == "other" && strings.Count(strings.Trim(c.Pattern, "0"), "0") == 0 && isScaleName(c.Word) {
 			return c.Pattern
 		}
 	}
 	return ""
+}
+
+// isScaleName tells a word from a letter that may be a unit: where the CLDR has no word for a power of ten, it has the letter ("350K").
+func isScaleName(word string) bool {
+	return utf8.RuneCountInString(word) > 2 || firstRune(word) >= 0x0590
 }
 
 // formatNumber writes one number; scaled says that the pattern of the scale word is still to go round it.
@@ -83,6 +89,9 @@ func (f Figure) formatNumber(l language.Tag, a number) (s string, scaled bool) {
 // localize writes a number of the canonical notation with l's signs.
 func localize(l language.Tag, s string) string {
 	y := cldr.SymbolsFor(l)
+	if usual, own, ok := cldr.Usual(l); ok && !own {
+		y = cldr.SymbolsFor(usual)
+	}
 	var b strings.Builder
 	s, negative := strings.CutPrefix(s, "-")
 	if negative {

@@ -10,7 +10,7 @@ import (
 // counts reports whether a number counts something after all: no year, no name's number, no pronoun.
 func (r *reader) counts(f *found) bool {
 	n := &f.num
-	if n.foreign && !r.fits(f) {
+	if n.foreign && !r.fits(f) || r.nameLike(f) {
 		return false
 	}
 	if f.ranged || f.num.form != Numeral || f.sign != 0 && f.hasUnit || f.money != (Unit{}) {

@@ -42,6 +42,9 @@ func (r *reader) name(i int) (to int, kind Kind, ok bool) {
 	if end := r.clock(i); end > i {
 		return end, Date, true
 	}
+	if end := r.hostAddress(i); end > i {
+		return end, Identifier, true
+	}
 	if end := r.dated(i); end > i {
 		return end, Date, true
 	}

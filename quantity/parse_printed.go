@@ -212,6 +212,12 @@ func (p *printed) words(tag language.Tag) bool {
 	if p.compact(forms, before, behind) {
 		return true
 	}
+	if before != "" && behind != "" { // ɔpepem 1.2 USD
+		if p.compact(forms, before, "") && p.currency(tag, nil, behind) || p.compact(forms, "", behind) && p.currency(tag, nil, before) {
+			return true
+		}
+		p.power, p.money, p.sign = 0, "", false
+	}
 	if !p.currency(tag, forms, before) {
 		return false
 	}
