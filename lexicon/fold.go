@@ -12,7 +12,8 @@ import (
 //	‐ ‑                              -
 //	any run of spaces with at most   one space
 //	one line break in it
-//	أ إ آ                            ا
+//	أ إ آ ٱ                          ا
+//	ँ                                ं
 //	क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़                   क ख ग ज ड ढ फ य
 //	Arabic vowel signs (no shadda),  nothing: they are written or not
 //	tatweel, the nukta of Devanagari
@@ -90,8 +91,10 @@ func foldRune(r rune) rune {
 		return '\''
 	case r == '\u2010' || r == '\u2011':
 		return '-'
-	case r == 'أ' || r == 'إ' || r == 'آ':
+	case r == 'أ' || r == 'إ' || r == 'آ' || r == 'ٱ':
 		return 'ا'
+	case r == 'ँ':
+		return 'ं'
 	case r >= 0x0958 && r <= 0x095F: // with a nukta
 		return [...]rune{'क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'}[r-0x0958]
 	case r < 0x2000 || r > 0x2E7F && r < 0x3000 || r >= 0xA640 && r < 0xAC00 || r >= 0xFB00:

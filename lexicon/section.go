@@ -8,7 +8,7 @@ type Section uint8
 const (
 	None          Section = iota
 	Numbers               // [numbers] cardinals: three, hundred (N/D; half is 1/2); "a" and "an" are none
-	Ordinals              // [ordinals] third, 75th is digits + an ordinal suffix (class "suffix")
+	Ordinals              // [ordinals] third, 75th is digits + an ordinal suffix (class "suffix"), 第75 a prefix (class "prefix") + digits
 	Scales                // [scales] million, bn, k: N is the power of ten
 	Collectives           // [collectives] dozen, score: N
 	Fractions             // [fractions] half, third, quarter: N/D
@@ -44,7 +44,7 @@ const (
 	Implied               // [implied] words that say what is counted where no noun does: class is the kind ("person: killed, without power")
 	Rests                 // [rest] words that stop a clause, filler
 	Labels                // [labels] class teaser, notice: what a block begins with that points elsewhere; work, word: nouns before a title or a word in marks; doubt: before scare quotes; table: what a collection of figures is, not what they measure
-	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of, per, in, out-of, every, to, from, minus, plus, below (Args[0] frost: it is Celsius), weather (words by which bare degrees are Celsius; Args[0] warmth where a place or date must be said, too), aged, old, clock, point, superlative, subunit (small money behind a currency: how many make one, and the currency it is of where none is said), with-cents (joins small money to it), mass and bullion (words by which pounds are no money and ounces are troy), parts (N of them, of which M: 三分之二), over (M of N parts: तीन बटे पाँच), among (M out of N that come first: तीन में से एक), part (behind an ordinal that is a fraction: पाँचवाँ हिस्सा), again (joins a fraction to an integer: 五又三分之一), power (behind an exponent: 10の3乗), odd (some more than the round number before it: 二十几万), and-half (behind a number or unit), with and short (Args[0] is added to or taken from the number that follows)
+	Particles             // [particles] what figures are put together with: class one (a, an), and, or, of (Args[0] tenths: a decimal fraction stands around it: تسعة من عشرة), per, in, out-of, every, to, from, minus, plus, below (Args[0] frost: it is Celsius), weather (words by which bare degrees are Celsius; Args[0] warmth where a place or date must be said, too), aged, old, clock, point (Args[0] digits: between numbers in digits too), superlative, subunit (small money behind a currency: how many make one, and the currency it is of where none is said), with-cents (joins small money to it), mass and bullion (words by which pounds are no money and ounces are troy), parts (N of them, of which M: 三分之二), over (M of N parts: तीन बटे पाँच), among (M out of N that come first: तीन में से एक), part (behind an ordinal that is a fraction: पाँचवाँ हिस्सा), again (joins a fraction to an integer: 五又三分之一), power (behind an exponent: 10の3乗), odd (some more than the round number before it: 二十几万), and-half (behind a number or unit), with and short (Args[0] is added to or taken from the number that follows)
 	Idioms                // [idioms] phrases in which a word for a number is none: class adverb (at first) or noun (first name)
 	sections
 )
@@ -114,7 +114,7 @@ func (s Section) rule() rule {
 	case Numbers:
 		return rule{form: valued, example: "three = 3"}
 	case Ordinals:
-		return rule{form: valued, classes: []string{"suffix"}, example: "third = 3, or suffix: th"}
+		return rule{form: valued, classes: []string{"suffix", "prefix"}, example: "third = 3, or suffix: th"}
 	case Scales:
 		return rule{form: valued, example: "million, mn = 6 (the power of ten)"}
 	case Collectives:

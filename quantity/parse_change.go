@@ -27,7 +27,7 @@ func (r *reader) change(f *found) {
 		if and {
 			j++
 		}
-		if and && f.open == "between" || j >= r.to || !r.toks[j].Space && !r.unspaced(j-1) || r.toks[j].Class != scan.Number && !r.toks[j].Is(lexicon.Numbers) {
+		if and && f.open == "between" || j >= r.to || !and && !r.toks[j].Space && !r.unspaced(j-1) || r.toks[j].Class != scan.Number && !r.toks[j].Is(lexicon.Numbers) {
 			return
 		}
 		n, err := r.numeral(j)

@@ -74,7 +74,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	if t.Is(lexicon.Hedges) && t.In(1<<lexicon.Numbers|1<<lexicon.Particles) && r.numberAhead(i+1) { // unas 12.000
 		return m, i + 1, false
 	}
-	if !r.whole {
+	if !r.whole && !r.countedOrdinal(i) {
 		if to, kind, no := r.name(i); no {
 			return r.named(i, to, kind)
 		}

@@ -29,6 +29,10 @@ func (r *reader) fractions(n *numeral) {
 				n.share = true
 				p = r.particle(n.to)
 			}
+		case "of":
+			if r.ofParts(n) {
+				p = r.particle(n.to)
+			}
 		case "over":
 			if m, ok := r.term(n.to + 1); ok {
 				n.becomes(n.n.quo(m.n), m.to)
@@ -40,6 +44,70 @@ func (r *reader) fractions(n *numeral) {
 	if (p == "and" || p == "again") && !r.inFraction && !r.inJoined {
 		r.joined(n, p == "again")
 	}
+}
+
+// ofParts reads a fraction around a word for "of": its lower half is an ordinal with a word for part behind it, एक का पाँचवाँ
+// हिस्सा; or, where the lexicon says so, a power of ten, تسعة من عشرة.
+func (r *reader) ofParts(n *numeral) bool {
+	j := n.to + 1
+	if j >= r.to || n.scale > 0 && !n.spelled {
+		return false
+	}
+	if s, _ := r.sense(n.to, lexicon.Particles); s.Arg(0) == "tenths" {
+		m, ok := r.term(j)
+		if !ok || !m.spelled && m.n.cmp(intNumber(10)) < 0 || m.n.cmp(n.n) <= 0 {
+			return false
+		}
+		if e := m.n.exponent(); e > 0 && m.n.cmp(tenTo(e)) == 0 || n.from == r.from && (m.to == r.to || m.to == r.to-1 && r.toks[m.to].Class == scan.Punct) {
+			n.becomes(n.n.quo(m.n), m.to)
+			n.share = true
+			return true
+		}
+		return false
+	}
+	q, to, ok := r.ordinalAt(j)
+	if !ok || q < 2 {
+		return false
+	}
+	switch {
+	case r.particle(to) == "part":
+		to++
+	case n.from == r.from && to == r.to:
+	default:
+		return false
+	}
+	n.becomes(n.n.quo(intNumber(q)), to)
+	n.share = true
+	return true
+}
+
+// exponent returns e for 10ᵉ, and 0 for all that is no power of ten.
+func (a number) exponent() int {
+	v, ok := a.int64()
+	e := 0
+	for ; ok && v > 1 && v%10 == 0; v /= 10 {
+		e++
+	}
+	if v != 1 {
+		return 0
+	}
+	return e
+}
+
+// mixedPlural reads an integer and a fraction that share a number's end: in Arabic "a hundred and three quarters" is 100¾, for
+// what takes the plural are three to ten.
+func (r *reader) mixedPlural(n *numeral, f number) bool {
+	v, ok := n.n.int64()
+	if first := firstRune(r.p.String(n.from)); !ok || first < 0x0600 || first > 0x06FF || n.scale > 0 || v < 20 || v%100 < 3 || v%100 > 10 || n.to-n.from != 1 || f.cmp(intNumber(1)) >= 0 {
+		return false
+	}
+	parts := intNumber(v % 100).mul(f)
+	if parts.cmp(intNumber(1)) >= 0 {
+		return false
+	}
+	n.n = intNumber(v - v%100).add(parts)
+	n.mantissa, n.form, n.ulp, n.shared = n.n, Fractional, 0, 0
+	return true
 }
 
 // term reads the second number of a fraction.

@@ -25,7 +25,7 @@ func (r *reader) andHalf(n *numeral) {
 // halfMore reads a half that stands behind the unit: 7年半, 3시간 반.
 func (r *reader) halfMore(f *found) {
 	n := &f.num
-	if r.particle(f.to) != "and-half" || f.to != f.unit.to || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 || f.unit.tens || f.unit.cents > 0 {
+	if r.particle(f.to) != "and-half" || f.to != f.unit.to || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 || f.unit.cents > 0 {
 		return
 	}
 	n.n = n.n.add(number{coef: 5, exp: -1})
@@ -47,6 +47,9 @@ func (r *reader) quarters(i int) (numeral, error) {
 	n := numeral{spelled: true, n: intNumber(1), mantissa: intNumber(1), from: i, to: i + 1}
 	t := &r.toks[i+1]
 	var err error
+	inFraction := r.inFraction
+	r.inFraction = true // साढ़े चार सौ बटा दस is 450 of 10
+	defer func() { r.inFraction = inFraction }()
 	switch v, hundred := r.cardinalWord(i + 1); {
 	case t.Is(lexicon.Scales):
 		n, err = r.scaled(n)
@@ -64,15 +67,30 @@ func (r *reader) quarters(i int) (numeral, error) {
 	if e == 0 {
 		e = n.shared
 	}
+	if s, ok := r.sense(i+1, lexicon.Numbers); ok && e == 0 && s.Class == "spelled" && n.to == i+2 {
+		whole := s.N
+		for k := n.ulp; k < 0; k++ {
+			whole /= 10
+		}
+		if whole >= 100 && whole%100 == 0 { // साढ़े सोलह सौ
+			e = 2
+		}
+	}
+	if n.ulp < 0 && e == 0 {
+		return none, errNoNumber
+	}
 	n.n = n.n.add(add.scale(1, 1, int32(e)))
-	n.mantissa, n.ulp, n.from = n.n.scale(1, 1, int32(-n.scale)), e-1, i
+	if n.ulp >= 0 {
+		n.ulp = e - 1
+	}
+	n.mantissa, n.from = n.n.scale(1, 1, int32(-n.scale)), i
 	return n, nil
 }
 
 // percentBefore reads what says before a number that it is a share: "%15" and "yüzde 15" in Turkish, 百分之十五.
 func (r *reader) percentBefore(k, number int) (unit, bool) {
 	s, ok := r.sense(k, lexicon.Units)
-	if !ok || s.Class != "percent" && s.Class != "permille" || k > r.from && r.toks[k-1].Class == scan.Number && !r.toks[k].Space {
+	if !ok || s.Class != "percent" && s.Class != "permille" && s.Class != "permyriad" || k > r.from && r.toks[k-1].Class == scan.Number && !r.toks[k].Space {
 		return unit{}, false
 	}
 	t := &r.toks[k]

@@ -105,7 +105,7 @@ func (r *reader) attachedName(i int) int {
 		case b.Class == scan.Other:
 			return r.glueEnd(i)
 		case r.isHyphen(i-1) && r.glued(i-1):
-			if w := &r.toks[i-2]; w.Class == scan.Word && !w.In(1<<lexicon.Currencies|1<<lexicon.Numbers|1<<lexicon.Hedges|1<<lexicon.Particles|1<<lexicon.Bounds) {
+			if w := &r.toks[i-2]; w.Class == scan.Word && !w.In(1<<lexicon.Currencies|1<<lexicon.Numbers|1<<lexicon.Hedges|1<<lexicon.Particles|1<<lexicon.Bounds) && !(w.Is(lexicon.Function) && firstRune(r.p.String(i-2)) >= 0x2E80) {
 				return r.glueEnd(i)
 			}
 		case r.text(i-1) == "#" || r.text(i-1) == "@" || r.text(i-1) == "_" || r.text(i-1) == "=":

@@ -69,6 +69,7 @@ func (r *reader) numeral(i int) (numeral, error) {
 		n.to = i + 1
 	}
 	if err == nil && n.to < r.to {
+		r.digitPoint(&n)
 		if !r.inFraction && !r.inJoined {
 			r.raised(&n)
 		}
@@ -76,6 +77,25 @@ func (r *reader) numeral(i int) (numeral, error) {
 		r.andHalf(&n)
 	}
 	return n, err
+}
+
+// digitPoint reads a word for the decimal point between digits, where the language's may stand there: 2点7, 3 virgül 5.
+func (r *reader) digitPoint(n *numeral) {
+	s, ok := r.sense(n.to, lexicon.Particles)
+	if !ok || s.Class != "point" || s.Arg(0) != "digits" || n.spelled || n.doubtful || n.vague || n.ulp != 0 && n.scale == 0 || n.form != Numeral {
+		return
+	}
+	k := n.to + 1
+	if k >= r.to || r.toks[k].Class != scan.Number || r.toks[n.to].Space != r.toks[k].Space {
+		return
+	}
+	m, err := r.digitsAt(k)
+	if err != nil || !m.plain {
+		return
+	}
+	places := len([]rune(r.p.String(k)))
+	n.n = n.n.add(m.n.scale(1, 1, int32(-places)))
+	n.mantissa, n.ulp, n.scale, n.shared, n.plain, n.to = n.n, -places, 0, 0, false, k+1
 }
 
 // written reads a number that begins with digits.

@@ -8,9 +8,22 @@ import (
 )
 
 // ordinalAt reads third, 75th, twenty-first, one hundred and fifth.
-func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
+func (r *reader) ordinalAt(i int) (n int64, to int, ok bool) {
 	t := &r.toks[i]
-	if s, ok := t.Word.Sense(lexicon.Ordinals); ok && s.Class != "suffix" {
+	if s, ok := t.Word.Sense(lexicon.Ordinals); ok && s.Class == "prefix" { // 第250
+		if !r.glued(i+1) || r.toks[i+1].Class != scan.Number {
+			return 0, 0, false
+		}
+		m, err := r.digitsAt(i + 1)
+		if err != nil || m.doubtful || m.n.big != nil || m.n.exp != 0 {
+			return 0, 0, false
+		}
+		to = i + 2
+		if s, ok := r.sense(to, lexicon.Ordinals); ok && s.Class == "suffix" && r.glued(to) {
+			to++
+		}
+		return m.n.coef, to, true
+	} else if ok && s.Class != "suffix" {
 		return s.N, i + 1, true
 	}
 	if t.Class == scan.Number {
@@ -40,6 +53,9 @@ func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
+	if s, ok := r.sense(m.to, lexicon.Ordinals); ok && s.Class == "suffix" && r.glued(m.to) && m.scale == 0 { // 二番目
+		return base, m.to + 1, true
+	}
 	k := r.afterHyphen(m.to)
 	if r.isAnd(k) {
 		k++
@@ -55,6 +71,16 @@ func (r *reader) ordinalAt(i int) (n int64, next int, ok bool) {
 		return base + s.N, k + 1, true
 	}
 	return 0, 0, false
+}
+
+// countedOrdinal reports whether the ordinal at token i has a sign before its digits that stands before the numbers of things
+// too, but says of what it is one: 第12回, where 第12 alone may be an article's.
+func (r *reader) countedOrdinal(i int) bool {
+	if !r.toks[i].Is(lexicon.Ordinals) || !r.toks[i].Is(lexicon.Identifiers) {
+		return false
+	}
+	_, to, ok := r.ordinalAt(i)
+	return ok && (to > i+2 || i == r.from && to == r.to)
 }
 
 // int64 returns a if it is an integer that fits.

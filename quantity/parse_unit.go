@@ -222,6 +222,7 @@ func (r *reader) simpleUnit(k int, n *numeral) (unit, bool) {
 	if s, ok := t.Word.Sense(lexicon.Units); ok && !(t.Is(lexicon.Kinds) && !r.whole) && r.unitFits(k, n) && to <= k+1 {
 		tens := s.Arg(0) == "10 percent"
 		if tens {
+			tens = s.Class != "zhe" || n.n.cmp(intNumber(10)) <= 0 // 八折 and 75折
 			s = lexicon.Sense{Class: "percent"}
 		}
 		if s.Class == "ounce" && r.bullion() {

@@ -52,6 +52,14 @@ func (r *reader) spelled(i int) (numeral, error) {
 			n.to, n.bare = j, true
 			return r.scaled(n)
 		}
+		if r.particle(i+1) == "parts" { // 百万分之三
+			n.to = j
+			return r.scaled(n)
+		}
+		if u, ok := r.sense(i-1, lexicon.Units); ok && r.percentFirst && u.Class == "percent" && r.glued(i) { // 百分之百
+			n.to = j
+			return r.scaled(n)
+		}
 		if r.whole || r.is(i+1, lexicon.Numbers) || r.isAnd(i+1) && r.is(i+2, lexicon.Numbers) {
 			n.to = j
 			return r.scaled(n)
@@ -90,6 +98,10 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 	}
 	if f, ok := r.fractionWord(k); ok && r.wholeFraction(k) && n.form == Numeral && n.ulp == 0 && f.cmp(intNumber(1)) < 0 { // twintig drie vijfde
 		return r.withFraction(n, f, k+1)
+	}
+	if f, ok := r.fractionWord(k); ok && r.mixedPlural(&n, f) { // مئة وثلاثة أرباع
+		n.to = k + 1
+		return n, nil
 	}
 	if f, ok := r.fractionWord(k); ok && n.n.cmp(intNumber(100)) < 0 { // two thirds, two-fifths
 		n.n = n.n.mul(f)
@@ -152,6 +164,9 @@ func (r *reader) point(n *numeral) bool {
 			break
 		}
 		k++
+		if d > 9 && firstRune(r.p.String(n.to)) >= 0x2E80 { // 三点二十分 is a time of day
+			break
+		}
 		if d > 9 { // point twenty-five
 			m, err := r.cardinal(k - 1)
 			if err != nil || m.n.cmp(intNumber(100)) >= 0 {

@@ -66,8 +66,14 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return f.End, sensed(lexicon.Sense{Section: lexicon.Fractions, Class: "spelled", N: f.Num, D: f.Den})
 		}
 	}
+	if ok && w != nil && end > n.End && w.Has&^(1<<lexicon.Rests|1<<lexicon.Function) == 0 && s.cuts(text, n.End, end) {
+		return n.End, s.number(n) // 十|分の一 and 一|番目, where 十分 and 一番 are words
+	}
 	if !ok || w != nil && end > n.End {
 		return end, w
+	}
+	if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.Is(unicode.Hiragana, r) && !s.alone(p, i, n.End) {
+		return end, w // に, さん and し are words and parts of words
 	}
 	if w != nil && end == n.End && !isSubunit(w) {
 		if w.Has&(1<<lexicon.Numbers) == 0 && n.Readings[0].Form == spell.Cardinal && (s.announced(p) || i == p.Start && end == p.End) {
@@ -177,7 +183,7 @@ func (s *Scanner) behindNumber(p *Paragraph) bool {
 // counter reports whether what a number stands before begins at i: 三人, 三成, 三分之一.
 func (s *Scanner) counter(text string, i int) bool {
 	w, _ := s.dict.Longest(text, i)
-	return w != nil && w.Has&(1<<lexicon.Kinds|1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Particles|1<<lexicon.Changes|1<<lexicon.Collectives) != 0
+	return w != nil && w.Has&(1<<lexicon.Kinds|1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Particles|1<<lexicon.Changes|1<<lexicon.Collectives|1<<lexicon.Ordinals) != 0
 }
 
 // expected reports whether the token before a number of one sign says that one comes: 分之|三, 负|五. A small word does, where
@@ -192,6 +198,17 @@ func (s *Scanner) expected(p *Paragraph, n spell.Number) bool {
 	return !n.Inside && n.Readings[0].Value > 1 && p.Tokens[len(p.Tokens)-1].In(1<<lexicon.Function|1<<lexicon.Particles)
 }
 
+// cuts reports whether what a number stands before begins at i and ends behind a word that ends at end.
+func (s *Scanner) cuts(text string, i, end int) bool {
+	w, e := s.dict.Longest(text, i)
+	if w == nil || e <= end {
+		return false
+	}
+	c, _ := w.Sense(lexicon.Particles)
+	o, _ := w.Sense(lexicon.Ordinals)
+	return c.Class == "parts" || o.Class == "suffix"
+}
+
 // announced reports whether the last token is a word that only a number may follow.
 func (s *Scanner) announced(p *Paragraph) bool {
 	if len(p.Tokens) == 0 {
@@ -204,7 +221,7 @@ func (s *Scanner) announced(p *Paragraph) bool {
 		return true
 	}
 	u, _ := t.Word.Sense(lexicon.Units)
-	return strings.HasSuffix(p.Text[t.Start:t.End], "分之") && (u.Class == "percent" || u.Class == "permille")
+	return strings.HasSuffix(p.Text[t.Start:t.End], "分之") && (u.Class == "percent" || u.Class == "permille" || u.Class == "permyriad")
 }
 
 // sticks reports whether what begins at i may belong to the word t before it: one unknown, or one that names stand behind.

@@ -274,6 +274,9 @@ func (e entry) add(g *Grammar, c *cutter) {
 			if e.unitsFirst && div == 10 {
 				for _, and := range e.and {
 					put(cardinals, 'w', e.n, e.n+div, div, left+and+w)
+					if e.last {
+						put(ordinals, 'w', e.n, e.n+div, div, after+and+w)
+					}
 				}
 			} else {
 				follow(e.n, e.n+div, div, w)

@@ -227,6 +227,9 @@ func (c *chart) fraction(n *Number) {
 			if digit == nil || r.Value > (limit-digit.lo)/100 {
 				break
 			}
+			if first, _ := utf8.DecodeRuneInString(p); digit.lo > 9 && unspaced(first) {
+				break // 三点二十分 is a time of day
+			}
 			end = digit.end
 			if digit.lo > 9 { // point twenty-five
 				r.Value, places = r.Value*100+digit.lo, 2

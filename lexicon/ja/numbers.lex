@@ -14,6 +14,7 @@ language ja
 九つ, ここのつ = 9
 
 [ordinals]
+prefix: 第
 suffix: 番目, 回目, 人目, 度目, 位, 日目, 年目, つ目, 例目
 第一 = 1
 第二 = 2

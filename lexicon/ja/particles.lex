@@ -15,7 +15,7 @@ weather: 夜, 未明, 霜, 雪, 積雪, 気象庁, 気象台, 天気, 天気予�
 weather warmth: 気温, 寒さ, 暑さ, 水温
 years-old: 歳, 才, 歳の, 代
 clock: 時, 時ごろ, 時頃, 時半
-point: 点
+point digits: 点
 parts: 分の
 again: 又, また
 power: 乗

@@ -1,8 +1,8 @@
 language ja
 
 [units]
-percent: パーセント, 分の百, 百分率
-wari = 10 percent; plural 割
+percent: パーセント, 百分率
+wari = 10 percent; plural 割, 割引, 割引き
 permille: パーミル
 percentage-point: ポイント, パーセントポイント, %ポイント, ％ポイント, 分ポイント
 basis-point: ベーシスポイント

@@ -14,6 +14,6 @@ weather warmth: sıcaklık, sıcaklığı, sıcaklıklar, sıcaklığın, hava s
 aged: yaşında olan
 years-old: yaşında, yaşındaki, yaşındaydı, yaşındayken, yaşını, yaşına
 clock: sularında
-point: virgül, nokta
+point digits: virgül, nokta
 over: bölü
 and-half: buçuk

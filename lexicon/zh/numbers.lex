@@ -7,6 +7,7 @@ language zh
 仨 = 3
 
 [ordinals]
+prefix: 第
 第一 = 1
 第二 = 2
 第三 = 3
@@ -21,6 +22,7 @@ language zh
 [scales]
 万, 萬 = 4
 亿, 億 = 8
+百, 佰 = 2
 百万, 百萬 = 6
 千万, 千萬 = 7
 十万, 十萬 = 5

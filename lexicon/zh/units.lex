@@ -2,11 +2,13 @@ language zh
 
 [units]
 percent: 百分之
+permyriad: 万分之, 萬分之
 permille: 千分之
 percentage-point: 个百分点, 百分点, 個百分點, 百分點
 basis-point: 个基点, 基点, 個基點
 point: 点, 分, 個點, 个点
 cheng = 10 percent; plural 成
+zhe = 10 percent; plural 折
 kilometer: 公里, 千米
 meter: 米, 公尺
 centimeter: 厘米, 公分, 釐米
