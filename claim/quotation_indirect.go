@@ -58,13 +58,20 @@ type report struct {
 const maxReports = 8 // in a sentence
 
 func (q *quoter) sentence(p *scan.Paragraph, s scan.Sentence, dst []quoted) []quoted {
+	cue := s.From
+	for cue < s.To && !p.Tokens[cue].Is(lexicon.Cues) {
+		cue++
+	}
+	if cue == s.To {
+		return dst
+	}
 	to := s.To
 	for to > s.From && (punct(p, to-1, finals) || isQuote(p, to-1)) {
 		to--
 	}
 	var found [maxReports]report
 	n, outer, semicolon := 0, -1, s.From-1
-	for c := s.From; c < to && n < maxReports; c++ {
+	for c := cue; c < to && n < maxReports; c++ {
 		if !p.Tokens[c].Is(lexicon.Cues) {
 			continue
 		}

@@ -12,6 +12,7 @@ type bucket struct {
 	word  *Word  // of the head itself, if its spelling doesn't matter and it ends with a letter; or nil
 	next  uint64 // the classes of what stands right behind the head in some form
 	after uint64 // the classes of what stands behind a space behind the head
+	pairs uint64 // of that and what stands behind it, by pairOf
 	wide  bool   // or something beyond ASCII does, in either place
 }
 
@@ -54,10 +55,24 @@ func (f *bucket) longer(text string, i int) bool {
 	if c = text[i+1]; c >= utf8.RuneSelf {
 		return true
 	}
-	if k = class[c]; k < 64 {
-		return f.after>>k&1 != 0
+	if k = class[c]; k >= 64 {
+		return k == space
 	}
-	return k == space
+	if f.after>>k&1 == 0 {
+		return false
+	}
+	if i+2 < len(text) && text[i+2] < utf8.RuneSelf {
+		return f.pairs>>pairOf(k, class[text[i+2]])&1 != 0
+	}
+	return true
+}
+
+// pairOf returns a bit for two classes, which other pairs may share.
+func pairOf(a, b uint8) uint8 {
+	if b == space {
+		b = spaceBit
+	}
+	return (a + 11*b) & 63
 }
 
 // search returns the longest form at byte at, whose head ends at byte i. Every form that a text begins with begins the last one
@@ -320,8 +335,14 @@ func (f *bucket) add(list []meaning) {
 	} else if class[c] == space {
 		f.next |= 1 << spaceBit
 		if len(m.suffix) > 1 && m.suffix[1] < utf8.RuneSelf {
-			if k := class[m.suffix[1]]; k < 64 {
+			k := class[m.suffix[1]]
+			if k < 64 {
 				f.after |= 1 << k
+			}
+			if len(m.suffix) > 2 && m.suffix[2] < utf8.RuneSelf {
+				f.pairs |= 1 << pairOf(k, class[m.suffix[2]])
+			} else {
+				f.pairs = ^uint64(0)
 			}
 		}
 	} else if k := class[c]; k < 64 {

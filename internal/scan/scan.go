@@ -57,6 +57,8 @@ type Paragraph struct {
 	Has        lexicon.Set // the sections of all its words
 	Digits     bool
 	Quotes     bool
+
+	stops []int // the tokens at which a sentence may end
 }
 
 // String returns the text of token i.
@@ -86,7 +88,7 @@ func New(d *lexicon.Dictionary, tag language.Tag) *Scanner {
 // Scan reads text[start:end] into p. It never fails: bytes that are no UTF-8 are Other tokens, offsets stay right.
 func (s *Scanner) Scan(p *Paragraph, text string, start, end int) {
 	p.Text, p.Start, p.End = text, start, end
-	p.Tokens, p.Sentences = p.Tokens[:0], p.Sentences[:0]
+	p.Tokens, p.Sentences, p.stops = p.Tokens[:0], p.Sentences[:0], p.stops[:0]
 	p.Has, p.Digits, p.Quotes = 0, false, false
 	s.tokens(p, text[:end], start)
 	s.sentences(p)
@@ -189,6 +191,9 @@ func (s *Scanner) tokens(p *Paragraph, text string, i int) {
 		if t.Word != nil {
 			p.Has |= t.Word.Has
 			behind = behind || t.Word.Has&(1<<lexicon.Numbers|1<<lexicon.Scales) != 0
+		}
+		if t.Class == Punct || t.Class == Word && text[t.End-1] == '.' {
+			p.stops = append(p.stops, len(p.Tokens))
 		}
 		p.Tokens = append(p.Tokens, t)
 		i, gap = t.End, false

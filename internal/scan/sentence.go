@@ -21,7 +21,10 @@ const (
 // before a month or the number of a list, or unless a small letter follows. Closing marks and brackets after it belong to it.
 func (s *Scanner) sentences(p *Paragraph) {
 	from := 0
-	for i := 0; i < len(p.Tokens); i++ {
+	for _, i := range p.stops {
+		if i < from {
+			continue
+		}
 		kind := s.ends(p, from, i)
 		if kind == none {
 			continue
@@ -32,7 +35,7 @@ func (s *Scanner) sentences(p *Paragraph) {
 		}
 		if kind == hard || next == len(p.Tokens) || p.begins(next, kind) {
 			p.Sentences = append(p.Sentences, Sentence{from, next})
-			from, i = next, next-1
+			from = next
 		}
 	}
 	if from < len(p.Tokens) {
