@@ -9,6 +9,7 @@ type Kind struct {
 	Plural     string
 	Is         []string // the next wider kinds; not to be changed
 	Definition string   // "24 sortie" for a unit by definition
+	Override   bool     // it may take the name of something known
 }
 
 type kindTable struct {
@@ -44,7 +45,7 @@ func (t *kindTable) add(e *entry) {
 	if _, ok := t.kinds[e.class]; !ok {
 		t.names = append(t.names, e.class)
 	}
-	k := &Kind{Name: e.class, Plural: e.class, Is: e.is, Definition: e.def}
+	k := &Kind{Name: e.class, Plural: e.class, Is: e.is, Definition: e.def, Override: e.override}
 	for _, p := range e.phrases {
 		if p.role == plural {
 			k.Plural = p.text

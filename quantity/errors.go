@@ -18,6 +18,8 @@ var (
 	ErrLimit     = errors.New("too large")
 	ErrUnit      = errors.New("unknown unit")
 	ErrZero      = errors.New("division by zero")
+	ErrCycle     = errors.New("defined by itself")
+	ErrRedefined = errors.New(`a unit of that name is known; "override" before the definition replaces it`)
 )
 
 // UnitError says why a unit isn't read (Text, Offset, Near) or one unit isn't converted to another (From, To).

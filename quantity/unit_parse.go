@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -81,7 +82,12 @@ type unitParser struct {
 	at     int
 	strict bool // CLDR's names only
 	lex    *lexicon.Lexicon
+	within []string // the lexicon's units whose definitions are being read
+	spent  *int     // how many of those were read for one text
 }
+
+// maxDefinitions bounds how many definitions are read for one text: units of one's own may each be defined by many others.
+const maxDefinitions = 1_000
 
 func (p *unitParser) fail(at int, err error) error {
 	return &UnitError{Text: p.text, Offset: at, Err: err}
@@ -134,6 +140,9 @@ func (p *unitParser) term(depth int, first bool) (Unit, error) {
 		if end+1 < len(p.text) && p.text[end] == 'e' && isDigit(p.text[end+1]) {
 			for end++; end < len(p.text) && isDigit(p.text[end]); end++ {
 			}
+		}
+		if strings.Trim(p.text[p.at:p.at+digits], "0") == "" {
+			return Unit{}, p.fail(start, ErrZero)
 		}
 		n, ok := constant(p.text[p.at:end])
 		if !ok {
@@ -264,7 +273,16 @@ func (p *unitParser) defined(k lexicon.Kind, start, depth int) (Unit, error) {
 	if k.Definition == "" {
 		return CountedKind(k.Name), nil
 	}
-	if depth >= maxDepth {
+	if p.spent == nil {
+		p.spent = new(int)
+	}
+	*p.spent++
+	switch {
+	case slices.Contains(p.within, k.Name):
+		return Unit{}, p.fail(start, ErrCycle)
+	case !k.Override && reserved(k.Name):
+		return Unit{}, p.fail(start, ErrRedefined)
+	case depth >= maxDepth, *p.spent > maxDefinitions, len(k.Definition) > maxUnitText:
 		return Unit{}, p.fail(start, ErrLimit)
 	}
 	n, size, err := scanExact(k.Definition)
@@ -273,7 +291,7 @@ func (p *unitParser) defined(k lexicon.Kind, start, depth int) (Unit, error) {
 	}
 	u := Unit{}
 	if rest := strings.TrimSpace(k.Definition[size:]); rest != "" {
-		q := unitParser{text: rest, lex: p.lex}
+		q := unitParser{text: rest, lex: p.lex, within: append(slices.Clip(p.within), k.Name), spent: p.spent}
 		if u, err = q.whole(depth + 1); err != nil {
 			return Unit{}, err
 		}
