@@ -16,6 +16,7 @@ import (
 var allowed = map[string][]string{
 	"internal/cldr":      {"golang.org/x/text"},
 	"internal/wording":   {"golang.org/x/text"},
+	"internal/unitdoc":   {"internal/cldr", "golang.org/x/text"},
 	"internal/spell":     {"internal/cldr", "golang.org/x/text"},
 	"lexicon":            {"golang.org/x/text"},
 	"internal/scan":      {"lexicon", "internal/cldr", "internal/spell", "golang.org/x/text"},

@@ -3,6 +3,8 @@ package quantity_test
 import (
 	"errors"
 	"fmt"
+	"log"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -84,4 +86,35 @@ func ExampleInterval_In() {
 	// Output:
 	// quantity: degree to radian: no exact value
 	// 3.1415926535897932384626433832795028841972
+}
+
+// An article says 30 000 troops a month in February 2024; the source counts by the day. The conversion is exact, names its calendar and
+// rounds to what the article said. The figures are invented.
+func ExampleConverter() {
+	february, err := quantity.StatedMonths(time.Date(2024, 2, 1, 0, 0, 0, 0, time.UTC), time.Date(2024, 2, 29, 0, 0, 0, 0, time.UTC))
+	if err != nil {
+		log.Fatal(err)
+	}
+	said, err := quantity.Parser{Language: language.English}.Parse("30 000 troops each month")
+	if err != nil {
+		log.Fatal(err)
+	}
+	perDay, err := quantity.ParseUnit("troop/day")
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range []quantity.Calendar{february, quantity.MeanGregorian()} {
+		conversion, err := quantity.Converter{Calendar: c}.Convert(said, perDay)
+		if err != nil {
+			log.Fatal(err)
+		}
+		exact, _ := conversion.Value()
+		fmt.Println(conversion)
+		fmt.Println(exact)
+	}
+	// Output:
+	// 30 000 troop/month ÷ 29 = 1 034.482 758 62… troop/day, exact (February 2024 has 29 days); to the source's precision: 1 034.48 troop/day
+	// 30000/29 troop/day
+	// 30 000 troop/month ÷ 30.436 875 = 985.646 522 515… troop/day, exact (a mean Gregorian month has 30.436 875 days); to the source's precision: 985.65 troop/day
+	// 16000000/16233 troop/day
 }
