@@ -45,3 +45,17 @@ func TestForeignConventions(t *testing.T) {
 		}
 	}
 }
+
+// TestHyphenBehindUnit: what a hyphen joins to a unit at the end of a text is no sign of a number.
+func TestHyphenBehindUnit(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"gl", "1 acre-pé", "1 acre-foot"},
+		{"de", "1,5 Acre-Feet", "1.5 acre-foot"},
+		{"he", "2 מגה-הרץ", "2 megahertz"},
+	} {
+		f, err := (quantity.Parser{Language: language.Make(tt.lang)}).Parse(tt.text)
+		if got := f.String(); err == nil && got != tt.want || err != nil && tt.want != "" {
+			t.Errorf("%s: %q gives %q, %v; want %q", tt.lang, tt.text, got, err, tt.want)
+		}
+	}
+}

@@ -103,6 +103,9 @@ func (r *reader) currencyBefore(k, number int) bool {
 
 // signAt reads the sign at token k before the number at token n.
 func (r *reader) signAt(k, n int) int {
+	if n >= r.to {
+		return 0
+	}
 	t := &r.toks[k]
 	switch r.p.String(k) {
 	case "-", "‐", "‑", "–":

@@ -10,7 +10,7 @@ suffix: .
 
 [scales]
 tisíc, tisíce, tisíci, tisícům, tisících, tis., tis = 3
-milion, milionu, miliony, milionů, milionem, milionům, milionech, milión, milióny, miliónů, mil., mil, mio = 6
+milion, milionu, miliony, milionů, milionem, milionům, milionech, milión, milióny, miliónů, mil., mio = 6
 miliarda, miliardy, miliard, miliardu, miliardou, miliardám, miliardách, mld., mld = 9
 bilion, bilionu, biliony, bilionů, bil. = 12
 biliarda, biliardy, biliard = 15

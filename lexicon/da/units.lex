@@ -19,7 +19,6 @@ milliliter: milliliter
 deciliter: deciliter
 gram: gram, grammet
 kilogram: kilogram, kilo, kiloet
-pound-metric = 1/2 kilogram; plural pund
 milligram: milligram
 tonne: ton, tons, tonnet
 celsius: grader celsius, grad celsius, grader Celsius, celsius, varmegrader
