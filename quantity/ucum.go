@@ -28,6 +28,13 @@ const (
 //
 // Errors are *UnitError: ErrSyntax, ErrUnit (no such atom, or one that has no prefixes), ErrZero, ErrLimit.
 func ParseUCUM(s string) (Unit, error) {
+	if u, ok := readyCodes()[s]; ok {
+		return u, nil
+	}
+	return parseUCUM(s)
+}
+
+func parseUCUM(s string) (Unit, error) {
 	if len(s) > maxUnitText {
 		return Unit{}, &UnitError{Text: s, Err: ErrLimit}
 	}
