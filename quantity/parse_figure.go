@@ -30,7 +30,7 @@ type found struct {
 // all appends the sentence's figures.
 func (r *reader) all(dst []Match) []Match {
 	floor := r.from
-	r.pair = pair{}
+	r.pair, r.found = pair{}, found{}
 	for i := r.from; i < r.to; {
 		m, next, ok := r.at(i, floor)
 		if ok {
@@ -56,7 +56,7 @@ const beginnings = numberWords | 1<<lexicon.Months | 1<<lexicon.Identifiers
 
 // opens reports whether the small word at token i may begin a number: "a dozen", "quarter of a million".
 func (r *reader) opens(i int) bool {
-	if r.isIndefinite(i) && i+1 < r.to && (r.toks[i+1].In(beginnings) || r.aQuarter(i+1)) {
+	if r.isIndefinite(i) && i+1 < r.to && (r.toks[i+1].In(beginnings) || r.aQuarter(i+1) || r.unitAndHalf(i)) {
 		return true
 	}
 	return r.aQuarter(i)
@@ -65,8 +65,18 @@ func (r *reader) opens(i int) bool {
 // at reads what begins with the number at token i. next is where to go on.
 func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	t := &r.toks[i]
+	if r.duals {
+		if m, next, ok = r.dual(i, floor); ok {
+			return m, next, ok
+		}
+	}
 	if t.Class != scan.Number && !t.In(starts) {
 		return m, i + 1, false
+	}
+	if t.Is(lexicon.Periods) {
+		if m, next, ok = r.periodAndHalf(i, floor); ok {
+			return m, next, ok
+		}
 	}
 	if !r.whole && r.english && t.Class != scan.Number && !t.In(beginnings) && !r.opens(i) {
 		return m, i + 1, false
@@ -86,6 +96,9 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 		case s.Class == "spelled" && s.N == 1 && s.Arg(1) == "" && r.article && !r.oneOf(i+1) && !r.single(i): // an article as well
 			return m, i + 1, false
 		}
+	}
+	if r.inverts && r.is(i, lexicon.Numbers) && r.particle(i+1) == "clock" { // часов в пять утра
+		return r.named(i, i+2, Date)
 	}
 	if m, next, ok = r.ordinal(i, floor); ok || next > i {
 		return m, next, ok
@@ -118,6 +131,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	}
 	f.num, f.to = n, n.to
 	r.behind(f)
+	r.inverted(f, floor)
 	if !r.whole && !r.counts(f) {
 		return r.named(i, max(f.num.to, i+1), Identifier)
 	}

@@ -22,15 +22,39 @@ func (r *reader) andHalf(n *numeral) {
 	}
 }
 
-// halfMore reads a half that stands behind the unit: 7年半, 3시간 반.
+// halfMore reads a half that stands behind the unit: 7年半, 3시간 반, due anni e mezzo, an hour and a half.
 func (r *reader) halfMore(f *found) {
 	n := &f.num
-	if r.particle(f.to) != "and-half" || f.to != f.unit.to || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 || f.unit.cents > 0 {
+	next := f.to + 1
+	if r.particle(f.to) != "and-half" {
+		half, to, ok := r.andFraction(f.to)
+		if !ok || !isHalf(half) || !r.halves(f.unit.kind) || !f.unit.known || f.unit.span.End != r.toks[f.to-1].End || r.isHyphen(to) || r.english && !r.isIndefinite(f.to+1) ||
+			to < r.to && (r.isOf(to) || r.definite(to) || r.toks[to].In(1<<lexicon.Units|1<<lexicon.Kinds|1<<lexicon.Collectives|1<<lexicon.Scales|1<<lexicon.Numbers)) {
+			return
+		}
+		next = to
+	}
+	if f.to != f.unit.to || n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || n.ulp != 0 || f.unit.cents > 0 {
 		return
 	}
 	n.n = n.n.add(number{coef: 5, exp: -1})
 	n.mantissa, n.ulp = n.n, -1
-	f.to++
+	f.to = next
+	f.unit.to = next
+}
+
+// halves reports whether half of a unit may follow with an and.
+func (r *reader) halves(k Kind) bool {
+	return k == Measure || k == Duration || k == Currency || k == Age
+}
+
+// unitAndHalf reports whether an article begins one and a half of a unit at token i: an hour and a half.
+func (r *reader) unitAndHalf(i int) bool {
+	if !r.isIndefinite(i) || i+3 >= r.to || !r.toks[i+1].In(1<<lexicon.Units|1<<lexicon.Currencies) || !r.isIndefinite(i+3) {
+		return false
+	}
+	half, _, ok := r.andFraction(i + 2)
+	return ok && isHalf(half)
 }
 
 // quarters reads a Hindi number that says first what is to be added or taken away: साढ़े तीन is 3½, सवा लाख 1¼ lakh, पौने दो 1¾.

@@ -25,6 +25,8 @@ type reader struct {
 	order        nounOrder
 	article      bool // one is the indefinite article
 	percentFirst bool // "percent" stands before its number
+	inverts      bool // a noun before its number says about: человек пять
+	duals        bool // a noun may say two by its ending
 	verbLast     bool // the verb stands at the end: yüzde 3 arttı
 
 	p           *scan.Paragraph
@@ -67,6 +69,12 @@ func (p Parser) reader() *reader {
 		switch base.String() {
 		case "tr", "az", "ja", "ko", "hi", "ur", "fa":
 			r.verbLast = true
+		}
+		switch base.String() {
+		case "ru", "uk", "be":
+			r.inverts = true
+		case "ar":
+			r.duals = true
 		}
 		r.percentFirst = base.String() == "tr" || base.String() == "az" || base.String() == "zh" || base.String() == "yue" || base.String() == "eu"
 	}

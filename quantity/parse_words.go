@@ -33,6 +33,10 @@ func (r *reader) spelled(i int) (numeral, error) {
 		}
 		return r.fraction(f, j)
 	}
+	if r.english && r.unitAndHalf(i) {
+		n.to = j
+		return n, nil
+	}
 	if j > i {
 		if v, ok := r.cardinalWord(j); ok && v == 100 {
 			n, err := r.cardinal(j)

@@ -271,9 +271,10 @@ func (s *Scanner) withoutConjunction(text string, i, e int) (*lexicon.Word, int,
 	sp += i
 	_, f := s.dict.Longest(text, sp+1)
 	next := strings.TrimLeft(text[e:], " \u00a0")
-	if f > e || next != "" && len(next) < len(text)-e && isDigit(next[0]) {
+	beyond := f > e
+	if beyond || next != "" && len(next) < len(text)-e && isDigit(next[0]) {
 		w, f := s.dict.Longest(text[:sp], i)
-		return w, max(f, sp), f == sp && conjunction(w)
+		return w, max(f, sp), beyond || f == sp && conjunction(w)
 	}
 	return nil, 0, false
 }

@@ -173,6 +173,7 @@ case: Fall, Fälle, Fällen, Infektion, Infektionen, Ansteckungen
 new case: Neuinfektion, Neuinfektionen
 death: Todesfall, Tote, Toten, Todesfälle, Todesopfer, Todesopfern, Toter, Todesfällen, Verkehrstote, Verkehrstoten
 injury: Verletzung, Verletzungen
+injured person: Verletzter, Verletzte, Verletzten, Schwerverletzter, Schwerverletzte, Schwerverletzten, Leichtverletzter, Leichtverletzte, Leichtverletzten, Verwundeter, Verwundete, Verwundeten
 birth: Geburt, Geburten
 marriage: Eheschließung, Eheschließungen, Hochzeit, Hochzeiten
 divorce: Scheidung, Scheidungen

@@ -396,6 +396,7 @@ case counted; plural cases; also infection, infections
 new case counted; plural new cases; is case
 death counted; plural deaths; also fatality, fatalities
 injury counted; plural injuries
+injured person counted; plural injured people; also injured persons; is person
 birth counted; plural births
 marriage counted; plural marriages
 divorce counted; plural divorces

@@ -146,6 +146,7 @@ species: especie, especies
 case: caso, casos, contagios, contagio
 death: muerte, muertes, muertos, fallecidos, fallecimientos, muerto, defunciones
 injury: lesión, lesiones
+injured person: herido, heridos, herida, heridas, lesionado, lesionados, lesionada, lesionadas
 birth: nacimiento, nacimientos
 marriage: matrimonio, matrimonios
 divorce: divorcio, divorcios

@@ -147,6 +147,7 @@ species: espèce, espèces
 case: cas, cas, contamination, contaminations
 death: mort, morts, décès, morte, mortes
 injury: blessure, blessures
+injured person: blessé, blessés, blessée, blessées, blessé grave, blessés graves, blessé léger, blessés légers
 birth: naissance, naissances
 marriage: mariage, mariages
 divorce: divorce, divorces

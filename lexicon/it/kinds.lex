@@ -232,6 +232,7 @@ case: caso, casi, contagio, contagi, positivi
 new case: nuovo caso, nuovi casi
 death: decesso, decessi, morto, morti, morta, morte, vittima mortale, vittime mortali, defunti
 injury: lesione, lesioni
+injured person: ferito, feriti, ferita, ferite
 birth: nascita, nascite, nati
 marriage: matrimonio, matrimoni
 divorce: divorzio, divorzi

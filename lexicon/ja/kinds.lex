@@ -161,7 +161,7 @@ egg: 卵
 case: 件, 例, 症例
 new case: 新規感染者, 感染者
 death: 死者, 死亡者
-injury: 負傷者, けが人
+injured person: 負傷者, けが人, 負傷した人, 軽傷者, 重傷者, けがした人
 birth: 出生数, 出生
 marriage: 婚姻
 crime: 犯罪

@@ -2,7 +2,7 @@
 language ko
 
 [kinds]
-person: 명, 사람, 인, 분의 사람, 인원, 인구, 여 명
+person: 명, 사람, 인, 분의 사람, 인원, 인구
 resident: 주민, 시민, 도민, 거주자
 citizen: 국민
 man: 남성, 남자
@@ -157,7 +157,7 @@ egg: 달걀, 계란
 case: 건, 사례, 사건
 new case: 신규 확진자
 death: 사망자
-injury: 부상자
+injured person: 부상자, 중상자, 경상자
 birth: 출생아, 출생아 수
 marriage: 혼인
 crime: 범죄

@@ -233,6 +233,7 @@ species: soort, soorten, diersoort, diersoorten
 case: geval, gevallen, besmetting, besmettingen
 death: dode, doden, dodelijk slachtoffer, dodelijke slachtoffers, sterfgeval, sterfgevallen, overledene, overledenen, verkeersdode, verkeersdoden
 injury: verwonding, verwondingen
+injured person: gewonde, gewonden, zwaargewonde, zwaargewonden, lichtgewonde, lichtgewonden
 birth: geboorte, geboorten, geboortes
 marriage: huwelijk, huwelijken, bruiloft
 divorce: echtscheiding, echtscheidingen, scheiding, scheidingen

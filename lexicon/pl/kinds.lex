@@ -235,6 +235,7 @@ species: gatunek, gatunki, gatunków
 case: przypadek, przypadki, przypadków, zakażenie, zakażenia, zakażeń, zachorowanie, zachorowania, zachorowań
 death: zgon, zgony, zgonów, ofiara śmiertelna, ofiary śmiertelne, ofiar śmiertelnych, zabity, zabici, zabitych, śmierci, zmarły, zmarli, zmarłych
 injury: uraz, urazy, urazów, obrażenia, obrażeń
+injured person: ranny, ranni, rannych, rannym, rannymi, ranna, ranne
 birth: urodzenie, urodzenia, urodzeń, narodzin, narodziny
 marriage: ślub, śluby, ślubów
 divorce: rozwód, rozwody, rozwodów

@@ -232,6 +232,7 @@ case: caso, casos, infecção, infecções, infeção, infeções
 new case: novo caso, novos casos
 death: morte, mortes, morto, mortos, morta, mortas, óbito, óbitos, falecimento, falecimentos, vítima mortal, vítimas mortais, vítima fatal, vítimas fatais
 injury: lesão, lesões, ferimento, ferimentos
+injured person: ferido, feridos, ferida, feridas
 birth: nascimento, nascimentos
 marriage: casamento, casamentos
 divorce: divórcio, divórcios

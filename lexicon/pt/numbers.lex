@@ -176,7 +176,7 @@ end: no fim de, no final de, fim de, final de, no fim do
 join: mas, porém, enquanto
 
 [vague]
-alguns, algumas, poucos, poucas, um punhado de, um punhado, um par de, uns poucos, umas poucas, uns quantos, umas quantas, meia dúzia de = 3..9
+alguns, algumas, poucos, poucas, um punhado de, um punhado, um par de, uns poucos, umas poucas, uns quantos, umas quantas = 3..9
 several: vários, várias, diversos, diversas = 3..9
 dois ou três, duas ou três = 2..3
 dezenas de, algumas dezenas de, várias dezenas de, muitas dezenas de, dezenas e dezenas de, dúzias de, às dezenas = 20..

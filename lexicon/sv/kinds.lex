@@ -239,6 +239,7 @@ species: djurart, arter, djurarter
 case: fall, fall, fallen, smittfall, sjukdomsfall
 death: död, döda, dödsfall, dödsfallen, dödsoffer, avlidna, döde
 injury: skada, skador
+injured person: skadad, skadade, sårad, sårade
 birth: födelse, födslar, födda
 marriage: giftermål, giftermål, äktenskap, bröllop
 divorce: skilsmässa, skilsmässor

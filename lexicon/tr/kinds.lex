@@ -167,7 +167,7 @@ egg: yumurta
 case: vaka, olay, dosya
 new case: yeni vaka
 death: ölü, can kaybı, ölüm
-injury: yaralı, yaralılar
+injured person: yaralı, yaralılar, yaralının, yaralıyı
 birth: doğum
 marriage: evlilik
 divorce: boşanma

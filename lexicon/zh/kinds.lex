@@ -167,7 +167,7 @@ species: 物种
 case: 例, 病例, 例病例, 起, 案件, 确诊病例, 宗, 件
 new case: 新增病例
 death: 死亡病例, 例死亡, 死者
-injury: 伤者
+injured person: 伤者, 受伤者, 轻伤者, 重伤者
 birth: 新生人口
 marriage: 对夫妻, 登记结婚
 crime: 犯罪案件, 刑事案件
@@ -203,3 +203,5 @@ floor: 层, 层楼
 body: 具尸体, 尸体, 遗体
 team: 支队伍, 支球队, 团队
 event: 活动, 场活动, 场
+building: 栋, 幢, 棟
+tree: 棵, 株
