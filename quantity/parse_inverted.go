@@ -44,17 +44,9 @@ func (r *reader) inverted(f *found, floor int) {
 	f.kind = r.kindOf(f)
 }
 
-// someBefore reports whether token k may stand between a noun and the number behind it: із, через.
+// someBefore reports whether token k may stand between a noun and the number behind it: із, зо, через.
 func (r *reader) someBefore(k int) bool {
-	if k < r.from || r.toks[k].Word == nil {
-		return false
-	}
-	for _, s := range r.toks[k].Word.Senses {
-		if s.Section == lexicon.Particles && s.Class == "some" {
-			return true
-		}
-	}
-	return false
+	return r.particle(k) == "some" || r.isOf(k)
 }
 
 // isRound reports whether a number in digits is one that people guess.
