@@ -34,7 +34,7 @@ func (r *reader) inverted(f *found, floor int) {
 	if ok && f.hasUnit {
 		f.to = n.to
 	}
-	if !ok || !u.known || u.to != k+1 || u.cents > 0 || u.tens {
+	if !ok || !u.known || u.to != k+1 || u.cents > 0 {
 		return
 	}
 	r.before(f, k, floor)
