@@ -123,6 +123,9 @@ func (r *reader) celsius(f *found) {
 				weather = true
 			}
 		}
+		if s, ok := t.Word.Sense(lexicon.Periods); ok && (s.Class == "night" || s.Class == "season") {
+			weather = true
+		}
 		placed = placed || t.In(1<<lexicon.Months|1<<lexicon.Places|1<<lexicon.Weekdays)
 	}
 	if weather || warmth && placed {

@@ -192,6 +192,7 @@ func (r *reader) behind(f *found) {
 		return
 	}
 	r.part(f)
+	r.marks(f)
 	if !f.hasUnit {
 		if u, ok := r.unitAt(f.to, &f.num); ok && !(f.num.share && u.kind == Count) {
 			f.unit, f.hasUnit, f.to = u, true, u.to

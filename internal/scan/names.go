@@ -143,7 +143,7 @@ func (s *Scanner) named(p *Paragraph, text string, i, end int, w *lexicon.Word) 
 		s.names.Store(names)
 	}
 	to, name := names.at(text, i)
-	if name != nil && name.Senses[0].Arg(1) == head && (w != nil && to <= end || s.dict.Sections().Has(lexicon.Hedges) && utf8.RuneCountInString(text[i:to]) < 5) {
+	if name != nil && name.Senses[0].Arg(1) == head && (w != nil && to <= end || s.dict.Sections().Has(lexicon.Cues) && utf8.RuneCountInString(text[i:to]) < 5) {
 		return end, w
 	}
 	if name == nil || to < end || to == end && w != nil && w.Has&(1<<lexicon.Scales|1<<lexicon.Currencies) != 0 && !(name.Has.Has(lexicon.Scales) && utf8.RuneCountInString(text[i:to]) < 3) {

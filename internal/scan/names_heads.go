@@ -3,6 +3,7 @@ package scan
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,21 +26,16 @@ type currencyHeads struct {
 // dollars tell. One that several currencies share is the language's own country's, or else that of the currency which is
 // meant nearly always. English names are read in every language, after its own.
 func (n *names) heads(tag language.Tag) {
-	english := headsOf(language.English)
+	english := englishHeads()
 	own := headsOf(tag)
 	if own.codes == nil {
 		own = currencyHeads{last: true}
 	}
 	tender := cldr.Tender(cldr.Region(tag))
-	for _, u := range cldr.UnitNames(tag).Names { // a pound is a mass, too
-		if u.Kind == cldr.UnitAfter && u.Long {
-			delete(own.codes, u.Fold)
-			delete(english.codes, u.Fold)
-		}
-	}
+	units := cldr.UnitNames(tag)
 	for _, h := range []currencyHeads{own, english} {
 		for _, w := range h.order {
-			if code, ok := meant(h.codes[w], tender); ok {
+			if code, ok := meant(h.codes[w], tender); ok && !isUnit(units, w) { // a pound is a mass, too
 				n.addHead(w, code)
 			}
 		}
@@ -74,6 +70,19 @@ func (n *names) heads(tag language.Tag) {
 			}
 		}
 	}
+}
+
+var englishHeads = sync.OnceValue(func() currencyHeads { return headsOf(language.English) })
+
+// isUnit reports whether a word is the long name of a unit.
+func isUnit(t *cldr.UnitTable, w string) bool {
+	from, to := t.Longest([]byte(w))
+	for _, n := range t.Names[from:to] {
+		if n.Fold == w && n.Kind == cldr.UnitAfter && n.Long {
+			return true
+		}
+	}
+	return false
 }
 
 // addHead notes a name, if it is none yet.

@@ -32,7 +32,7 @@ gram: Gramm, Gramm
 kilogram: Kilogramm, Kilogramm, Kilo, Kilos, Kilogramms
 milligram: Milligramm
 microgram: Mikrogramm
-tonne: Tonne, Tonnen
+tonne: Tonne, Tonnen, metrische Tonne, metrische Tonnen, metrischen Tonnen
 megatonne: Megatonne, Megatonnen
 gigatonne: Gigatonne, Gigatonnen
 carat: Karat

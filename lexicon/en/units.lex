@@ -17,7 +17,7 @@ centimeter: centimeter, centimeters, centimetre, centimetres
 millimeter: millimeter, millimeters, millimetre, millimetres
 micrometer: micrometer, micrometers, micrometre, micrometres, micron, microns
 nanometer: nanometer, nanometers, nanometre, nanometres
-mile: mile, miles, statute mile, statute miles, mi.
+mile: mile, miles, statute mile, statute miles, mi., "mi"
 nautical-mile: nautical mile, nautical miles, nmi
 yard: yard, yards, yds, yd
 foot: foot, feet, ft

@@ -24,7 +24,7 @@ barrel: barril, barriles
 gram: gramo, gramos
 kilogram: kilogramo, kilogramos, kilo, kilos, kgs
 milligram: miligramo, miligramos
-tonne: tonelada, toneladas
+tonne: tonelada, toneladas, tonelada métrica, toneladas métricas
 celsius: grado Celsius, grados Celsius, grado centígrado, grados centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, grado celsius, grados celsius
 fahrenheit: grado Fahrenheit, grados Fahrenheit, Fahrenheit, fahrenheit, farenheit
 kelvin: kelvin, kelvins

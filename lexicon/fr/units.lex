@@ -24,7 +24,7 @@ barrel: baril, barils
 gram: gramme, grammes
 kilogram: kilogramme, kilogrammes, kilo, kilos, kgs
 milligram: milligramme, milligrammes
-tonne: tonne, tonnes
+tonne: tonne, tonnes, tonne métrique, tonnes métriques
 celsius: degré Celsius, degrés Celsius, degré centigrade, degrés centigrades, Celsius, celsius, celcius, centigrade, centigrades
 fahrenheit: degré Fahrenheit, degrés Fahrenheit, Fahrenheit, fahrenheit, farenheit
 kelvin: kelvin, kelvins

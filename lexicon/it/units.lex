@@ -31,7 +31,7 @@ gram: grammo, grammi
 kilogram: chilogrammo, chilogrammi, chilo, chili, kg, kilo, kili, kilogrammo, kilogrammi
 milligram: milligrammo, milligrammi
 microgram: microgrammo, microgrammi
-tonne: tonnellata, tonnellate
+tonne: tonnellata, tonnellate, tonnellata metrica, tonnellate metriche
 pound: libbra, libbre, lb, lbs
 carat: carato, carati
 celsius: grado Celsius, gradi Celsius, grado centigrado, gradi centigradi, centigrado, centigradi, Celsius, celsius, celcius

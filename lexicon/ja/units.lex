@@ -43,9 +43,9 @@ knot: ノット
 second: 秒, 秒間
 minute: 分, 分間
 hour: 時間
-day: 日間
-week: 週間, 週
-month: か月, カ月, ヶ月, ヵ月, 箇月, か月間, カ月間, ヶ月間
+day: 日間, 日齢
+week: 週間, 週, 週齢
+month: か月, カ月, ヶ月, ヵ月, 箇月, か月間, カ月間, ヶ月間, か月齢, ヶ月齢, カ月齢, 月齢
 quarter: 四半期
 year: 年, 年間
 decade: 十年間

@@ -40,9 +40,9 @@ meter-per-second: 미터퍼초
 second: 초
 minute: 분, 분간
 hour: 시간
-day: 일간, 일 동안
-week: 주, 주간
-month: 개월, 달, 개월간
+day: 일간, 일 동안, 일령
+week: 주, 주간, 주령
+month: 개월, 달, 개월간, 개월령
 quarter: 분기
 year: 년, 년간, 해
 century: 세기

@@ -29,7 +29,7 @@ gram: gram, gramy, gramów, grama
 kilogram: kilogram, kilogramy, kilogramów, kilograma, kilo, kg
 milligram: miligram, miligramy, miligramów
 microgram: mikrogram, mikrogramy, mikrogramów
-tonne: tona, tony, ton, tonę, tonami
+tonne: tona, tony, ton, tonę, tonami, tona metryczna, tony metryczne, ton metrycznych
 carat: karat, karaty, karatów
 celsius: stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza, stopnia Celsjusza, stopniach Celsjusza, st. C, st. Celsjusza, stopni C, Celsjusza
 fahrenheit: Fahrenheita, stopni Fahrenheita, stopnie Fahrenheita, stopień Fahrenheita, st. F

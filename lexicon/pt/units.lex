@@ -29,7 +29,7 @@ gram: grama, gramas
 kilogram: quilograma, quilogramas, quilo, quilos, kg, kgs
 milligram: miligrama, miligramas
 microgram: micrograma, microgramas
-tonne: tonelada, toneladas
+tonne: tonelada, toneladas, tonelada métrica, toneladas métricas
 pound: libra-peso, libras-peso, libra, libras, lb, lbs
 carat: quilate, quilates
 celsius: grau Celsius, graus Celsius, grau centígrado, graus centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, graus negativos Celsius
@@ -71,7 +71,7 @@ pint: pinta, pintas, quartilho, quartilhos
 quart: quarto de galão, quartos de galão
 ounce: onca, oncas, oz, onça, onças
 fluid-ounce: onça fluida, onças fluidas, onça líquida, onças líquidas
-cup: xícara, xícaras, chávena, chávenas
+cup: xícara, xícaras, chávena, chávenas, copo, copos
 tablespoon: colher de sopa, colheres de sopa
 teaspoon: colher de chá, colheres de chá
 square-foot: pé quadrado, pés quadrados, pe quadrado, pes quadrados

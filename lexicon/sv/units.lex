@@ -33,7 +33,7 @@ hectogram: hekto, hg
 kilogram: kilogram, kilo, kg, kilot, kilona
 milligram: milligram
 microgram: mikrogram
-tonne: ton
+tonne: ton, metriskt ton, metriska ton
 carat: karat
 celsius: grad Celsius, grader Celsius, gr Celsius, gr celsius, Celsius, celsius, plusgrader, plusgrad, celcius
 fahrenheit: grad Fahrenheit, grader Fahrenheit, Fahrenheit, fahrenheit, farenheit

@@ -12,7 +12,7 @@ below: sıfırın altında, eksi derece
 weather: gece, geceleyin, gece saatlerinde, don, kar, kar yağışı, hava, hava durumu, Meteoroloji, meteoroloji, meteoroloji istasyonu, sıcak hava dalgası, soğuk hava dalgası, termometre, termometreler, kış, kışın, yaz, yazın, sonbahar, ilkbahar, gölgede, yağmur, yağış, tahmin, kuraklık
 weather warmth: sıcaklık, sıcaklığı, sıcaklıklar, sıcaklığın, hava sıcaklığı, soğuk, sıcak
 aged: yaşında olan
-years-old: yaşında, yaşındaki, yaşındaydı, yaşındayken, yaşını, yaşına
+years-old: yaşında, yaşındaki, yaşındaydı, yaşındayken, yaşını, yaşına, yaşındasın, yaşındayım, yaşındadır, yaşındaydım, yaşındayız, yaşındalar, yaşındakiler, yaşındakilerin, yaşının, yaşıma, yaş civarında, yaşta, yaşlarında, yaşlarındaki
 clock: sularında
 point digits: virgül, nokta
 over: bölü

@@ -25,10 +25,10 @@ liter: litre
 milliliter: mililitre
 barrel: varil
 gram: gram
-kilogram: kilogram, kilo, kiloluk
+kilogram: kilogram, kilo, kiloluk, kilosu
 milligram: miligram
 microgram: mikrogram
-tonne: ton, tonluk, metrik ton, metrik tonluk
+tonne: ton, tonluk, metrik ton, metrik tonluk, metrik tondan, metrik tonu, metrik tona, metrik tonda
 carat: karat
 ounce: ons, onsluk
 celsius: santigrat derece, derece santigrat, santigrat, santigrad, selsiyus, selsius, santigratta, santigrata, santigratı, santigrattan, santigratlık, Celsius, celsius
@@ -40,11 +40,11 @@ meter-per-second: metre/saniye
 second: saniye
 minute: dakika, dakikalık, dk
 hour: saat, saatlik
-day: gün, günlük
-week: hafta, haftalık
-month: ay, aylık
+day: gün, günlük, günlükken, günlükmüş, günlüktü
+week: hafta, haftalık, haftalıkken, haftalıkmış, haftalıktı
+month: ay, aylık, aylıkken, aylıkmış, aylıktı
 quarter: çeyrek dönem
-year: yıl, yıllık, sene
+year: yıl, yıllık, sene, yaş
 decade: on yıl
 century: yüzyıl, asır
 watt: vat

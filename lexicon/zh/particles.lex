@@ -16,7 +16,8 @@ weather warmth: 气温, 氣溫, 水温, 寒冷, 炎热
 aged: 年龄, 年仅, 年约, 现年, 平均年龄, 年龄为
 years-old: 岁, 周岁, 歲, 岁的, 多岁, 岁高龄
 clock: 点钟, 时许, 点半, 点整
-point: 点, 點
+point: 点
+subunit 100: 分, 仙, 點
 parts: 分之
 again: 又, 又是
 power: 次方, 次冪, 次幂

@@ -28,7 +28,7 @@ mu = 2000/3 square-meter; plural 亩, 畝
 cubic-meter: 立方米, 立方公尺, 方
 cubic-kilometer: 立方公里
 liter: 升, 公升
-milliliter: 毫升, 西西
+milliliter: 毫升, 西西, cc, CC
 barrel: 桶
 gram: 克, 公克
 kilogram: 公斤, 千克
@@ -47,9 +47,9 @@ meter-per-second: 米每秒, 米/秒
 second: 秒, 秒钟
 minute: 分钟, 分鐘
 hour: 小时, 个小时, 小時, 個小時, 钟头
-day: 天, 昼夜
-week: 周, 个星期, 星期, 週, 礼拜, 个礼拜
-month: 个月, 個月
+day: 天, 昼夜, 日龄, 天大
+week: 周, 个星期, 星期, 週, 礼拜, 个礼拜, 周龄, 周大, 星期大
+month: 个月, 個月, 月龄, 个月大, 個月大
 quarter: 个季度, 季度
 year: 年, 个年头
 decade: 个十年
