@@ -24,8 +24,8 @@ func (r *reader) second(f *found) {
 		if c, ok := r.currencyAt(k); ok && c == f.money {
 			money = true
 			k++
-		} else if s := r.signAt(k, k+1); k+1 < r.to && s != 0 && sign2 == 0 {
-			sign2 = s
+		} else if k+1 < r.to && sign2 == 0 && r.signAt(k, k+1) != 0 {
+			sign2 = r.signAt(k, k+1)
 			k++
 		} else if r.is(k, lexicon.Hedges) && !dash {
 			k++
