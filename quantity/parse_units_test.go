@@ -56,7 +56,7 @@ func TestUnitsInText(t *testing.T) {
 		{"en", "He is 5 feet, 10 inches tall.", "70 inch"},
 		{"en", "It took 2 hours, 3 minutes and 5 seconds.", "7 385 second"},
 		{"en", "1 tonne 2,204 pounds", "1 tonne"},
-		{"nl", "1 millimeter-kwikdruk", "1 millimeter"},
+		{"nl", "1 millimeter-kwikdruk", "1 millimeter-ofhg"},
 		// Customary units, inflected.
 		{"tr", "Beş akreden büyük.", ">5 acre"},
 		{"pt", "Gastou 130 galoes.", "130 gallon"},
