@@ -44,6 +44,8 @@ var cases = []struct{ lang, text, want string }{
 	// Fractions and powers.
 	{"und", "½", "1/2"}, {"und", "4½", "9/2"}, {"en", "3 1/2", "7/2"}, {"en", "5/8", "5/8"}, {"und", "2/3", "2/3"}, {"en", "4 × 10⁶", "4e6"}, {"en", "4.5e6", "4.5e6"}, {"en", "5/0", "syntax"},
 	{"en", "1/2/3", "syntax"}, {"und", "½½", "syntax"},
+	// A dash before the last word.
+	{"he", "42.5 טרה-ביט", "42.5 terabit"}, {"en", "42 -x", "syntax"}, {"en", "42 –", "syntax"}, {"en", "42 to", "syntax"},
 	// Limits.
 	{"en", "1e1000000000", "limit"}, {"en", "1e-1000000000", "limit"}, {"en", "4 × 10^9999", "limit"}, {"und", strings.Repeat("9", 100_000), "limit"},
 	{"en", "7" + strings.Repeat(" million", 1000), "limit"}, {"en", strings.Repeat("1/", 1000) + "2", "syntax"}, {"en", strings.Repeat("1,", 1000) + "2", "limit"},

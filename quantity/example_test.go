@@ -118,3 +118,33 @@ func ExampleConverter() {
 	// 30 000 troop/month ÷ 30.436 875 = 985.646 522 515… troop/day, exact (a mean Gregorian month has 30.436 875 days); to the source's precision: 985.65 troop/day
 	// 16000000/16233 troop/day
 }
+
+// Read one figure in eight languages, each with its digits, marks and word for a million.
+func ExampleParser_languages() {
+	for _, text := range []struct{ language, figure string }{
+		{"en", "1.2 million"},
+		{"de", "1,2 Millionen"},
+		{"fr", "1,2 million"},
+		{"es", "1,2 millones"},
+		{"uk", "1,2 млн"},
+		{"hi", "12 लाख"},
+		{"ar", "١٫٢ مليون"},
+		{"zh", "120万"},
+	} {
+		f, err := quantity.Parser{Language: language.MustParse(text.language)}.Parse(text.figure)
+		if err != nil {
+			log.Fatal(err)
+		}
+		n, _ := f.Value()
+		fmt.Println(n, text.language)
+	}
+	// Output:
+	// 1 200 000 en
+	// 1 200 000 de
+	// 1 200 000 fr
+	// 1 200 000 es
+	// 1 200 000 uk
+	// 1 200 000 hi
+	// 1 200 000 ar
+	// 1 200 000 zh
+}

@@ -12,7 +12,7 @@ mie, mii, mia, miile, miilor = 3
 milion, milioane, milionul, milioanele, milioanelor, mil., mil, mln. = 6
 miliard, miliarde, miliardul, miliardele, miliardelor, mld., mld, mrd., mrd = 9
 bilion, bilioane = 12
-trilion, trilioane = 18
+trilion, trilioane = 12
 
 [collectives]
 duzină, duzini, duzina, duzine = 12
