@@ -25,6 +25,9 @@ func (r *reader) counts(f *found) bool {
 		if n.bare {
 			return named || r.alone(f)
 		}
+		if f.sign < 0 { // minus one
+			return true
+		}
 		if s, ok := r.sense(n.from, lexicon.Numbers); ok && s.Class == "spelled" && s.N == 1 && n.n.cmp(intNumber(1)) == 0 { // in most languages an article or a pronoun as well
 			return f.hasUnit && f.unit.known && f.unit.kind != Count || r.alone(f)
 		}

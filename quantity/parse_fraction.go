@@ -118,6 +118,9 @@ func (r *reader) term(i int) (numeral, bool) {
 	r.inFraction = true
 	m, err := r.numeral(i)
 	r.inFraction = false
+	if m.to < r.to && r.toks[m.to].Is(lexicon.Scales) {
+		return m, false // more of the number than was read
+	}
 	return m, err == nil && !m.vague && !m.doubtful && m.form == Numeral && m.n.sign() > 0
 }
 

@@ -51,6 +51,11 @@ func TestScaleWords(t *testing.T) {
 		{"zh", "3万5千6百人", []string{"3万5千6百人 | count | 356e2 person"}},
 		{"ko", "백만 달러와 만 명", []string{"백만 달러 | currency | 1e6 USD", "만 명 | count | 1e4 person"}},
 		{"ko", "그것만 남았다.", nil},
+		{"ko", "매출은 3억 6천 1백만 달러, 비용은 4천 2백70만 달러였다.", []string{"3억 6천 1백만 달러 | currency | 361e6 USD", "4천 2백70만 달러 | currency | 4 270e4 USD"}},
+		{"ko", "2천 3백 명", []string{"2천 3백 명 | count | 23e2 person"}},
+		{"ko", "답은 이십육이다.", []string{"이십육 | count | 26"}},
+		{"zh", "两千三百五十人、两千三百五。", []string{"两千三百五十人 | count | 2 350 person", "两千三百五 | count | 2 350"}},
+		{"ja", "最大の負の数はマイナス一。", []string{"マイナス一 | count | -1"}},
 		{"tr", "bin lira ödedi", []string{"bin lira | currency | 1e3 TRY"}},
 		{"ar", "خسر مليون دولار", []string{"مليون دولار | currency | 1e6 USD"}},
 	} {

@@ -121,7 +121,7 @@ func (r *reader) percentBefore(k, number int) (unit, bool) {
 	if t.Class == scan.Word && !r.percentFirst || t.Class != scan.Word && (!r.glued(number) || k > r.from && !t.Space && r.toks[k-1].Class == scan.Word && !r.unspaced(k-1)) {
 		return unit{}, false
 	}
-	if k > r.from && (r.toks[k-1].Class == scan.Number || r.toks[k-1].Is(lexicon.Numbers)) {
+	if k > r.from && (r.toks[k-1].Class == scan.Number || r.toks[k-1].In(1<<lexicon.Numbers|1<<lexicon.Scales)) {
 		return unit{}, false
 	}
 	u, ok := r.namedUnit(s)

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"errors"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/scan"
@@ -272,6 +273,10 @@ func (r *reader) scaled(n numeral) (numeral, error) {
 	if n.scale == 0 || n.doubtful {
 		return n, nil
 	}
+	if up := r.lift(n.to, n.scale); up > 0 {
+		n.n = n.n.scale(1, 1, int32(up))
+		n.ulp, n.scale, n.shared, limit = n.ulp+up, n.scale+up, n.shared+up, n.scale+up
+	}
 	return r.more(n, limit)
 }
 
@@ -311,6 +316,8 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 			if part, err = r.digitsAt(j); err != nil || part.doubtful {
 				return n, nil
 			}
+		case t.Is(lexicon.Numbers) && t.Space && unicode.Is(unicode.Han, firstRune(r.p.String(j))):
+			return n, nil // 一 百 五 十: what is written apart may go on as it likes
 		case t.Is(lexicon.Numbers):
 			if part, err = r.cardinal(j); err != nil {
 				return n, nil
@@ -328,6 +335,9 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 				}
 				e, k = e+e2, k2
 			}
+		}
+		if ok {
+			e += r.lift(k, e)
 		}
 		switch {
 		case ok && e < limit && part.n.scale(1, 1, int32(e)).cmp(tenTo(limit)) < 0:
@@ -364,6 +374,36 @@ func (r *reader) odd(i int) (exp, next int, ok bool) {
 		return r.scaleWord(i+1, false)
 	}
 	return 0, 0, false
+}
+
+// lift returns by how many powers of ten the scale word before token i counts for more, because one of ten thousand or more stands
+// behind smaller parts of the same group: 3천 5백만 is 3천만 and 5백만, 6千2百70万 6200 times 万.
+func (r *reader) lift(i, e int) int {
+	if e < 1 || e > 3 || i <= r.from || firstRune(r.p.String(i-1)) < 0x2E80 {
+		return 0
+	}
+	for range 3 {
+		if i+1 >= r.to || r.toks[i].Class != scan.Number {
+			return 0
+		}
+		n, err := r.digitsAt(i)
+		if err != nil || !n.plain {
+			return 0
+		}
+		up, next, ok := r.scaleWord(i+1, true)
+		if !ok || !r.glued(i+1) || firstRune(r.p.String(i+1)) < 0x2E80 {
+			return 0
+		}
+		low := up % 4
+		if n.n.scale(1, 1, int32(low)).cmp(tenTo(e)) >= 0 {
+			return 0
+		}
+		if up >= 4 {
+			return up - low
+		}
+		i, e = next, low
+	}
+	return 0
 }
 
 // zero reports whether token i is a zero in words that stands for the places left out.

@@ -93,7 +93,7 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return end, w
 		}
 	}
-	if n.Inside && !(sign && s.announced(p)) && s.digit(text, n.End) {
+	if n.Inside && !(sign && s.announced(p)) && (sign || !hangul(text[i:])) && s.digit(text, n.End) {
 		return end, w // 三五, 一零零: digits in a row that make no number
 	}
 	return n.End, s.number(n)
@@ -196,6 +196,13 @@ func (s *Scanner) expected(p *Paragraph, n spell.Number) bool {
 		return true
 	}
 	return !n.Inside && n.Readings[0].Value > 1 && p.Tokens[len(p.Tokens)-1].In(1<<lexicon.Function|1<<lexicon.Particles)
+}
+
+// hangul reports whether a text begins with a syllable of Korean, where what stands behind a number may be a particle that
+// sounds like one: 이십육|이다.
+func hangul(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.Is(unicode.Hangul, r)
 }
 
 // cuts reports whether what a number stands before begins at i and ends behind a word that ends at end.

@@ -344,8 +344,12 @@ func (e entry) add(g *Grammar, c *cutter) {
 			// A private set that counts hundreds, tens of what the word counts.
 			div := tenTo(e.n)
 			set := uint16(g.sets)
+			hi := tenTo(min(2*e.n, 18))
+			if e.n < 4 {
+				hi = 10 * div
+			}
 			put(set, 'o', div/10, div, div/10, whole)
-			put(cardinals, 'w', div, limit, div, whole+w+"\x02"+string(rune('A'+set)))
+			put(cardinals, 'w', div, hi, div, whole+w+"\x02"+string(rune('A'+set)))
 		}
 	}
 }
