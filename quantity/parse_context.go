@@ -109,7 +109,7 @@ func (r *reader) signAt(k, n int) int {
 	t := &r.toks[k]
 	switch r.p.String(k) {
 	case "-", "‐", "‑", "–":
-		if r.toks[n].Space && !r.whole || k > r.from && !t.Space && r.toks[k-1].Class != scan.Punct &&
+		if r.toks[n].Space && !r.whole && !r.sum(k, n) || k > r.from && !t.Space && r.toks[k-1].Class != scan.Punct &&
 			!r.toks[k-1].In(1<<lexicon.Currencies|1<<lexicon.Bounds|1<<lexicon.Hedges) && !(r.is(k-1, lexicon.Function) && firstRune(r.p.String(k-1)) >= 0x2E80) {
 			return 0
 		}
@@ -142,6 +142,20 @@ func (r *reader) signAt(k, n int) int {
 		}
 	}
 	return 0
+}
+
+// sum reports whether the sentence is a sign and a number, and nothing that could be an item of a list: - 4/5.
+func (r *reader) sum(k, n int) bool {
+	if k != r.from || k > 0 || r.to-n > 5 {
+		return false
+	}
+	for i := n; i < r.to; i++ {
+		t := &r.toks[i]
+		if t.Class != scan.Number && !t.Is(lexicon.Scales) && r.p.String(i) != "/" {
+			return false
+		}
+	}
+	return r.to == len(r.toks)
 }
 
 func hedgeOf(class string) Hedge {

@@ -32,7 +32,7 @@ func (r *reader) counts(f *found) bool {
 			return f.hasUnit && f.unit.known && f.unit.kind != Count || r.alone(f)
 		}
 		if n.n.cmp(intNumber(1)) == 0 || n.n.sign() == 0 {
-			return f.hasUnit && (f.unit.kind != Count || !r.article) || r.alone(f)
+			return f.hasUnit && (f.unit.kind != Count || !r.article) || r.alone(f) || f.sign != 0 || r.enumerated(n.from)
 		}
 		return !(r.toks[n.from].Upper && n.to-n.from == 1 && n.from > r.from && !f.hasUnit)
 	}

@@ -91,9 +91,9 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	}
 	if s, ok := r.sense(i, lexicon.Numbers); ok && !r.whole {
 		switch {
-		case s.Class == "year":
+		case s.Class == "year" && !r.line(i):
 			return r.named(i, i+1, Date)
-		case s.Class == "spelled" && s.N == 1 && s.Arg(1) == "" && r.article && !r.oneOf(i+1) && !r.single(i): // an article as well
+		case s.Class == "spelled" && s.N == 1 && s.Arg(1) == "" && r.article && !r.oneOf(i+1) && !r.single(i) && !r.divided(i) && !r.enumerated(i): // an article as well
 			return m, i + 1, false
 		}
 	}

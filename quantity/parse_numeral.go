@@ -76,6 +76,10 @@ func (r *reader) numeral(i int) (numeral, error) {
 		}
 		r.fractions(&n)
 		r.andHalf(&n)
+		if n.spelled && n.form == Numeral && n.ulp == 0 && !n.vague && !n.doubtful && r.point(&n) { // two thousand and five point eight billion
+			n.scale = 0
+			return r.scaled(n)
+		}
 	}
 	return n, err
 }
@@ -132,6 +136,11 @@ func (r *reader) written(i int) (numeral, error) {
 			return r.scaled(n)
 		}
 	}
+	if j := n.to; r.glued(j) && r.text(j) == "M" && !r.toks[j].Is(lexicon.Units) && !r.money1 {
+		if _, _, ok := r.scaleWord(j, true); !ok {
+			return n, ErrSyntax // 3M makes tape
+		}
+	}
 	if j, e, ok := r.power(n.to); ok {
 		if e > maxExponent || e < -maxExponent {
 			return n, ErrLimit
@@ -143,6 +152,7 @@ func (r *reader) written(i int) (numeral, error) {
 	if v, ok := r.cardinalWord(n.to); ok && v == 100 && !n.doubtful && n.to < r.to && r.toks[n.to].Space && r.particle(n.to) != "subunit" { // 3 hundred, but 50 cents
 		n.n, n.ulp, n.plain, n.to = n.n.scale(1, 1, 2), n.ulp+2, false, n.to+1
 		n.mantissa = n.n
+		r.belowHundred(&n)
 		return r.scaled(n)
 	}
 	if s, ok := r.sense(n.to, lexicon.Collectives); ok && s.N >= 10 && !n.doubtful && n.ulp == 0 { // 3 dozen
@@ -280,6 +290,23 @@ func (r *reader) scaled(n numeral) (numeral, error) {
 	return r.more(n, limit)
 }
 
+// belowHundred reads what follows hundreds: 3 hundred and 21, 3 hundra 21.
+func (r *reader) belowHundred(n *numeral) {
+	j := n.to
+	if r.isAnd(j) && !r.between {
+		j++
+	}
+	if n.ulp != 2 || j >= r.to || r.toks[j].Class != scan.Number {
+		return
+	}
+	m, err := r.digitsAt(j)
+	if err != nil || !m.plain || m.zero || m.n.sign() <= 0 || m.n.cmp(intNumber(100)) >= 0 {
+		return
+	}
+	n.n = n.n.add(m.n)
+	n.mantissa, n.ulp, n.to = n.n, 0, m.to
+}
+
 // more reads smaller parts ("5 million three hundred thousand") and "and a half" after one that ended with a scale word.
 func (r *reader) more(n numeral, limit int) (numeral, error) {
 	for n.to < r.to {
@@ -314,6 +341,13 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		case t.Class == scan.Number && !and:
 			// Digits go on only where a smaller scale word follows them.
 			if part, err = r.digitsAt(j); err != nil || part.doubtful {
+				return n, nil
+			}
+			if v, ok := r.cardinalWord(part.to); ok && v == 100 && part.plain && limit > 2 && part.n.cmp(intNumber(10)) < 0 { // 4 thousand 3 hundred
+				part.n, part.ulp, part.to = part.n.scale(1, 1, 2), 2, part.to+1
+				r.belowHundred(&part)
+				n.n = n.n.add(part.n)
+				n.ulp, n.scale, n.shared, n.to = part.ulp, 0, 0, part.to
 				return n, nil
 			}
 		case t.Is(lexicon.Numbers) && t.Space && unicode.Is(unicode.Han, firstRune(r.p.String(j))):
@@ -530,10 +564,27 @@ func (r *reader) scaleWord(i int, afterDigits bool) (exp, next int, ok bool) {
 		return int(s.N), i + 1, true
 	case length == 2 && !t.Is(lexicon.Units):
 		return int(s.N), i + 1, true
-	case t.Space:
+	case !t.Is(lexicon.Units) && r.ends(i):
+		return int(s.N), i + 1, true
+	case t.Space || length == 1 && s.N > 6 && r.text(i) == "G":
 		return 0, 0, false
+	case length == 1 && r.text(i) == "M" && !t.Is(lexicon.Units) && t.Start-r.toks[i-1].Start < 2 && !r.is(i+1, lexicon.Kinds):
+		return 0, 0, false // 3M
 	case !t.Is(lexicon.Units) || i+1 < r.to && r.toks[i+1].Space && r.counted(i+1):
 		return int(s.N), i + 1, true
 	}
 	return 0, 0, false
+}
+
+// ends reports whether the sentence is a number and token i, and nothing else.
+func (r *reader) ends(i int) bool {
+	if i != r.to-1 || i > r.from+4 {
+		return false
+	}
+	for k := r.from; k < i; k++ {
+		if c := r.toks[k].Class; c != scan.Number && c != scan.Sign && c != scan.Punct {
+			return false
+		}
+	}
+	return true
 }

@@ -155,6 +155,9 @@ func (r *reader) changeBefore(i int) bool {
 // proportion reads "one in five", "9 out of 10", "3:1".
 func (r *reader) proportion(f *found) bool {
 	n := &f.num
+	if r.over(f) {
+		return true
+	}
 	if n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || f.hasUnit || n.n.exp != 0 || n.n.big != nil || n.n.coef > 1000 || f.sign != 0 {
 		return false
 	}

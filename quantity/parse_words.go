@@ -1,8 +1,10 @@
 package quantity
 
 import (
+	"strconv"
 	"strings"
 
+	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -64,7 +66,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 			n.to = j
 			return r.scaled(n)
 		}
-		if r.whole || r.is(i+1, lexicon.Numbers) || r.isAnd(i+1) && r.is(i+2, lexicon.Numbers) {
+		if r.whole || t.Is(lexicon.Numbers) || r.is(i+1, lexicon.Numbers) || r.isAnd(i+1) && r.is(i+2, lexicon.Numbers) {
 			n.to = j
 			return r.scaled(n)
 		}
@@ -100,6 +102,12 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 	if r.isHyphen(k) && k+1 < r.to && r.glued(k+1) {
 		k++
 	}
+	if q, j, ok := r.lower(k); ok && n.form == Numeral {
+		n.n = n.n.quo(intNumber(q))
+		n.mantissa, n.form, n.to, n.ulp, n.shared = n.n, Fractional, j, 0, 0
+		r.ofWhole(&n)
+		return n, nil
+	}
 	if f, ok := r.fractionWord(k); ok && r.wholeFraction(k) && n.form == Numeral && n.ulp == 0 && f.cmp(intNumber(1)) < 0 { // twintig drie vijfde
 		return r.withFraction(n, f, k+1)
 	}
@@ -110,14 +118,7 @@ func (r *reader) afterWords(n numeral) (numeral, error) {
 	if f, ok := r.fractionWord(k); ok && n.n.cmp(intNumber(100)) < 0 { // two thirds, two-fifths
 		n.n = n.n.mul(f)
 		n.mantissa, n.form, n.to, n.ulp = n.n, Fractional, k+1, 0
-		e, j, ok := r.ofScale(n.to)
-		if !ok && n.to < r.to { // eine halbe Million
-			e, j, ok = r.scaleWord(n.to, false)
-		}
-		if ok {
-			n.n = n.n.scale(1, 1, int32(e))
-			n.scale, n.ulp, n.form, n.to = e, e-1, Numeral, j
-		}
+		r.ofWhole(&n) // eine halbe Million
 		return n, nil
 	}
 	if q, j, ok := r.ordinalAt(k); ok && q > 20 && j > k+1 && n.n.cmp(intNumber(20)) < 0 { // one twenty-fifth
@@ -155,39 +156,65 @@ func (r *reader) wholeFraction(i int) bool {
 	return ok && (s.Class == "spelled" || s.N > 1 && strings.Contains(r.text(i), " "))
 }
 
-// point reads the decimals of a spelled number, digit by digit: eighteen point five six.
+// point reads the decimals of a number in words, which are said one by one or several at a time: eighteen point five six, dos coma
+// ciento cuarenta y uno, sieben Komma null drei.
 func (r *reader) point(n *numeral) bool {
-	if r.particle(n.to) != "point" {
+	switch r.particle(n.to) {
+	case "point":
+	case "with-cents": // siete con cincuenta
+		if n.from != r.from || !n.spelled {
+			return false
+		}
+	default:
 		return false
 	}
 	k, places := n.to+1, 0
 	v := n.n
-	for places < 18 {
-		d, ok := r.cardinalWord(k)
-		if !ok || d > 9 && places > 0 || d > 99 {
+	for k < r.to && places < maxPlaces {
+		m, ok := r.decimals(k)
+		if !ok || places > 0 && m.n.cmp(intNumber(1000)) >= 0 {
 			break
 		}
-		k++
-		if d > 9 && firstRune(r.p.String(n.to)) >= 0x2E80 { // 三点二十分 is a time of day
+		coef, _ := m.n.int64()
+		if coef > 9 && firstRune(r.p.String(n.to)) >= 0x2E80 { // 三点二十分 is a time of day
 			break
 		}
-		if d > 9 { // point twenty-five
-			m, err := r.cardinal(k - 1)
-			if err != nil || m.n.cmp(intNumber(100)) >= 0 {
-				break
-			}
-			k, places = m.to, 2
-			v = v.add(m.n.scale(1, 1, -2))
-			break
-		}
-		places++
-		v = v.add(number{coef: d, exp: int32(-places)})
+		places += len(strconv.FormatInt(coef, 10))
+		v = v.add(m.n.scale(1, 1, int32(-places)))
+		k = m.to
 	}
-	if places == 0 {
+	if places == 0 || r.particle(n.to) == "with-cents" && !r.nothingAt(k) {
 		return false
 	}
 	n.n, n.mantissa, n.ulp, n.to, n.shared = v, v, -places, k, 0
 	return true
+}
+
+// maxPlaces is how many decimals in words a number may have.
+const maxPlaces = 18
+
+// decimals reads one word or several that are decimals: a whole number of at most four digits. The letter o is a zero.
+func (r *reader) decimals(k int) (numeral, bool) {
+	if s := r.text(k); s == "o" || s == "oh" || s == "O" {
+		return numeral{from: k, to: k + 1, spelled: true}, r.english
+	}
+	if !r.toks[k].Is(lexicon.Numbers) {
+		return numeral{}, false
+	}
+	m, err := r.cardinal(k)
+	if err != nil || m.doubtful || m.n.big != nil || m.n.exp < 0 || m.n.cmp(intNumber(10000)) >= 0 || m.scale > 3 {
+		return numeral{}, false
+	}
+	return m, true
+}
+
+// nothingAt reports whether nothing that a number could count stands at token i: the end, a mark, a percent sign or word.
+func (r *reader) nothingAt(i int) bool {
+	if i >= r.to || r.toks[i].Class == scan.Punct || r.toks[i].Class == scan.Quote {
+		return true
+	}
+	s, ok := r.sense(i, lexicon.Units)
+	return ok && s.Class == "percent"
 }
 
 // cardinal puts number words below a thousand together: twenty-one, two hundred and five, twelve hundred.
@@ -290,23 +317,25 @@ func (r *reader) fraction(f number, j int) (numeral, error) {
 		}
 		return n, nil
 	}
+	r.ofWhole(&n)
+	return n, nil
+}
+
+// ofWhole reads what a fraction is a part of: half million, two thirds of a million, demi-million, ein halbes Dutzend.
+func (r *reader) ofWhole(n *numeral) {
+	k := n.to
 	e, next, ok := r.ofScale(k)
-	if !ok && k < r.to { // half million, anderthalb Millionen
-		if k < r.to-1 && r.isHyphen(k) && r.glued(k) && r.glued(k+1) { // demi-million
-			k++
+	if !ok {
+		if k = r.afterHyphen(k); k >= r.to {
+			return
 		}
 		e, next, ok = r.scaleWord(k, false)
 	}
 	if ok {
-		n.n, n.scale, n.ulp, n.form, n.to = f.scale(1, 1, int32(e)), e, e-1, Numeral, next
-		return n, nil
+		n.n, n.scale, n.ulp, n.form, n.to = n.n.scale(1, 1, int32(e)), e, e-1, Numeral, next
+	} else if s, ok := r.sense(k, lexicon.Collectives); ok && s.N >= 10 {
+		n.n, n.form, n.to = n.n.mul(intNumber(s.N)), Collective, r.skipOf(k+1)
 	}
-	if k < r.to {
-		if s, ok := r.toks[k].Word.Sense(lexicon.Collectives); ok && s.N >= 10 { // demi-douzaine, ein halbes Dutzend
-			n.n, n.form, n.to = f.mul(intNumber(s.N)), Collective, r.skipOf(k+1)
-		}
-	}
-	return n, nil
 }
 
 // ofScale reads "of a million".
@@ -322,7 +351,8 @@ func (r *reader) ofScale(i int) (exp, next int, ok bool) {
 
 // andFraction reads "and a half", "and three quarters".
 func (r *reader) andFraction(i int) (f number, next int, ok bool) {
-	if !r.isAnd(i) || i+1 >= r.to {
+	mixed := r.particle(i) == "with-cents"
+	if !mixed && !r.isAnd(i) || i+1 >= r.to {
 		return number{}, 0, false
 	}
 	j := i + 1
@@ -336,8 +366,11 @@ func (r *reader) andFraction(i int) (f number, next int, ok bool) {
 	if v, ok := r.cardinalWord(j); ok && v < 10 && j == i+1 {
 		mul, j = intNumber(v), j+1
 	}
+	if q, next, ok := r.lowerBehind(i + 1); ok {
+		return q, next, true
+	}
 	f, ok = r.fractionWord(j)
-	if !ok || j == i+1 && !isHalf(f) && !r.wholeFraction(j) {
+	if !ok || (mixed || j == i+1 && !isHalf(f)) && !r.wholeFraction(j) && (j == i+1 && !strings.Contains(r.text(j), " ") || f.cmp(intNumber(1)) >= 0) {
 		return number{}, 0, false
 	}
 	return f.mul(mul), j + 1, true

@@ -198,7 +198,8 @@ func ends(text string, at int) bool {
 	return unspaced(last)
 }
 
-// fraction reads a point word and digits behind it, one word each or two as one number, after a number that has one reading.
+// fraction reads a point word and the decimals behind it, one word a digit or several said as one number, after a number that
+// has one reading.
 func (c *chart) fraction(n *Number) {
 	if len(n.Readings) != 1 || n.Readings[0].Form != Cardinal {
 		return
@@ -212,31 +213,23 @@ func (c *chart) fraction(n *Number) {
 		places := 0
 		end := at
 		for places < 15 && int(at) < len(c.text) {
-			most := int64(9)
-			if places == 0 {
-				most = 99
-			}
-			c.complete(at, most, c.g.begin[cardinals])
-			var digit *item
-			for i := c.places[at].head; i != 0; i = c.items[i].next {
-				it := &c.items[i]
-				if it.set == cardinals && it.lo == it.hi && it.hi <= most && (digit == nil || it.end > digit.end) && ends(c.text, int(it.end)) {
-					digit = it
-				}
-			}
-			if digit == nil || r.Value > (limit-digit.lo)/100 {
+			digits := c.decimals(at)
+			if digits == nil {
 				break
 			}
-			if first, _ := utf8.DecodeRuneInString(p); digit.lo > 9 && unspaced(first) {
+			if first, _ := utf8.DecodeRuneInString(p); digits.lo > 9 && unspaced(first) {
 				break // 三点二十分 is a time of day
 			}
-			end = digit.end
-			if digit.lo > 9 { // point twenty-five
-				r.Value, places = r.Value*100+digit.lo, 2
+			size, shift := 1, int64(10)
+			for ; digits.lo >= shift; shift *= 10 {
+				size++
+			}
+			if r.Value > (limit-digits.lo)/shift {
 				break
 			}
-			r.Value = r.Value*10 + digit.lo
-			places++
+			r.Value = r.Value*shift + digits.lo
+			places += size
+			end = digits.end
 			at = int32(separated(c.text, int(end)))
 		}
 		if places > 0 {
@@ -245,6 +238,19 @@ func (c *chart) fraction(n *Number) {
 			return
 		}
 	}
+}
+
+// decimals is the longest number below a thousand that begins at a place and ends where a word does.
+func (c *chart) decimals(at int32) *item {
+	c.complete(at, 999, c.g.begin[cardinals])
+	var best *item
+	for i := c.places[at].head; i != 0; i = c.items[i].next {
+		it := &c.items[i]
+		if it.set == cardinals && it.lo == it.hi && it.hi <= 999 && (best == nil || it.end > best.end) && ends(c.text, int(it.end)) {
+			best = it
+		}
+	}
+	return best
 }
 
 // Minus is where the word for minus ends that begins at a place, with what separates it from the number.

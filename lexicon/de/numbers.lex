@@ -31,7 +31,8 @@ siebzig = 70
 achtzig = 80
 neunzig = 90
 hundert = 100
-anderthalb, eineinhalb = 3/2
+tausend = 1000
+anderthalb, eineinhalb, einundeinhalb, einundhalb = 3/2
 zweieinhalb = 5/2
 dreieinhalb = 7/2
 viereinhalb = 9/2
@@ -73,9 +74,12 @@ Milliarde, Milliarden, Mrd, Mrd., Md., mrd., milliarde, milliarden = 9
 Billion, Billionen, Bio., Bill., billion, billionen = 12
 Billiarde, Billiarden = 15
 Trillion, Trillionen = 18
+k = 3
+"M" = 6
+"G" = 9
 
 [collectives]      # und ungefähr: DESIGN, "Collectives"
-Dutzend, Dutzende = 12
+dutzend, Dutzende = 12
 Schock = 60
 Paar = 2
 Duo = 2

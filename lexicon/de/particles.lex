@@ -11,7 +11,7 @@ in: in
 out-of: von jeweils
 every: jede, jeden, jedem, jeder, jedes
 to: bis
-minus: minus
+minus: minus, negativ
 bullion: Gold, Goldes, Goldpreis, Silber, Silbers, Silberpreis, Platin, Palladium, Feingold, Edelmetall, Edelmetalle, Feinunze
 mass: wiegen, wiegt, wog, wogen, gewogen, Gewicht, schwer, schwere, schwerer, schwerem, schweren, schweres, abnehmen, abgenommen, zugenommen, abzunehmen, Baby, Babys, Neugeborenes, Fleisch, Mehl, Zucker, Butter, Kaffee, Fisch, Geburtsgewicht, Übergewicht
 plus: plus
@@ -24,3 +24,4 @@ old: alt, alte, alten, alter, altes
 years-old: jährig, jährige, jährigen, jähriger, jähriges, jährigem, Jahre alt, Jahre alte, Jahre alten, Jahre alter, Lebensjahre
 clock: Uhr
 point: Komma
+divided: durch, geteilt durch, dividiert durch

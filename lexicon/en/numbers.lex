@@ -13,7 +13,7 @@
 language en
 
 [numbers]          # "a", "an" and how numbers are put together is the grammar's business
-zero, nought = 0
+zero, nought, naught = 0
 one = 1
 two = 2
 three = 3
@@ -79,11 +79,13 @@ millionth = 1000000
 [scales]           # the power of ten
 thousand, tn., thou = 3
 k = 3
-million, mio, mn, mln, mil, mm = 6
+million, millions, mio, mn, mln, mil, mm = 6
+"M" = 6
+"G" = 9
 m = 6
-billion, bn, bln, bil = 9
+billion, billions, bn, bln, bil = 9
 "b", B = 9
-trillion, tn, trn, tln = 12
+trillion, trillions, tn, trn, tln = 12
 "t", T = 12
 quadrillion = 15
 quintillion = 18
@@ -96,7 +98,7 @@ lakh, lakhs, lac, lacs = 5
 crore, crores, cr = 7
 
 [collectives]
-dozen = 12
+dozen, dozens, doz, doz., dz, dzs = 12
 score = 20
 gross = 144
 pair, couple = 2

@@ -22,4 +22,5 @@ old: old, olds, of age
 years-old: yo, y.o., y/o, yrs old, year-old, year-olds, years old, year old, years of age
 clock: am, pm, a.m., p.m., a.m, p.m, AM, PM, A.M., P.M., o'clock, hours GMT, noon, GMT, UTC, CET, EST, EDT, BST
 point: point
+divided: over, divided by
 superlative: most, least, best, worst, -most

@@ -2,6 +2,8 @@
 language es
 
 [numbers]
+mil = 1000
+mil millones = 1000000000
 cero = 0
 un, uno, una, unos, unas = 1
 dos = 2
@@ -71,12 +73,16 @@ centésimo, centésima = 100
 mil = 3
 millón, millones, mill., mio. = 6
 "M", MM = 6
+k = 3
+"G" = 9
+millon = 6
+billon = 12
 mil millones, millardo, millardos, mmill = 9
 billón, billones = 12
 trillón, trillones = 18
 
 [collectives]      # un número, más o menos
-docena, docenas = 12
+docena, docenas, doc., dz, dzs, doz, dozs = 12
 decena = 10
 quincena = 15
 veintena = 20

@@ -20,3 +20,4 @@ weather warmth: temperatura, temperaturas, calor, frío, máxima, máximas, mín
 aged: a la edad de, la edad de, edad de
 years-old: años de edad
 point: coma, punto
+divided: sobre, dividido por, dividido entre

@@ -2,6 +2,7 @@
 language fr
 
 [numbers]
+mille = 1000
 zéro = 0
 un, une = 1
 deux = 2
@@ -53,7 +54,8 @@ centième = 100
 
 [scales]
 mille = 3
-"k" = 3
+k = 3
+"G" = 9
 million, millions, mio, mio., "M" = 6
 milliard, milliards, md, mds, mrd, mrds, Md, Mds, Mrd = 9
 billion, billions = 12

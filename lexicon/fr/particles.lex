@@ -9,7 +9,7 @@ of: de, d', des, du
 per: par
 out-of: sur
 to: à
-minus: moins
+minus: moins, négatif, négative, négatifs, négatives
 bullion: or, l'or, argent métal, platine, palladium, métal précieux, métaux précieux, métal jaune
 mass: peser, pèse, pèsent, pesait, pesaient, pesé, poids, lourd, lourde, lourds, lourdes, maigrir, maigri, grossir, bébé, bébés, nouveau-né, viande, farine, sucre, beurre, poisson, kilos en trop, perdre du poids, perdu du poids
 plus: plus
@@ -18,4 +18,5 @@ weather: nuit, nuits, gel, gelée, gelées, givre, neige, météo, météorologi
 weather warmth: température, températures, chaleur, froid, maximales, minimales, mercure
 aged: âgé de, âgée de, âgés de, âgées de, à l'âge de, l'âge de, âge de
 years-old: ans d'âge
-point: virgule
+point: virgule, point
+divided: divisé par

@@ -2,6 +2,7 @@
 language it
 
 [numbers]
+mille = 1000
 zero = 0
 uno, un, una = 1
 due, ambedue, entrambi, entrambe = 2
@@ -75,6 +76,9 @@ milionesimo, milionesima, milionesimi, milionesime = 1000000
 
 [scales]
 mille, mila = 3
+k = 3
+"M" = 6
+"G" = 9
 milione, milioni, mln, mln., mio, mil. = 6
 miliardo, miliardi, mld, mld., mrd, mrd. = 9
 bilione, bilioni, trilione, trilioni = 12
@@ -228,5 +232,6 @@ weather warmth: temperatura, temperature, caldo, freddo, massima, massime, minim
 aged: di età, all'età di, età di, età, dell'età di
 years-old: anni di età, anni d'età, enne, enni
 clock: ore, alle ore
-point: virgola
+point: virgola, punto
+divided: diviso, diviso per, fratto
 superlative: il più, la più, i più, le più

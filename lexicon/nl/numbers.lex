@@ -2,6 +2,7 @@
 language nl
 
 [numbers]
+duizend = 1000
 nul = 0
 een, één, eentje, ene, éne = 1
 twee, beide, beiden, tweeën, allebei = 2
@@ -77,6 +78,9 @@ miljoenste = 1000000
 
 [scales]
 duizend, dzd. = 3
+k = 3
+"M" = 6
+"G" = 9
 miljoen, miljoenen, mln, mln., mio = 6
 miljard, miljarden, mld, mld., mrd, mrd. = 9
 biljoen, biljoenen, bln. = 12
@@ -221,5 +225,6 @@ weather warmth: temperatuur, temperaturen, hitte, kou, warmte, maximumtemperatuu
 aged: op leeftijd van, op de leeftijd van, leeftijd van, in de leeftijd van
 years-old: -jarige, -jarig, -jarigen, jarige, jarig, jarigen, jaar oud, jaar oude, levensjaren
 clock: uur, u.
-point: komma
+point: komma, punt
+divided: gedeeld door
 superlative: meest, minst

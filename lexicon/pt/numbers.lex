@@ -2,6 +2,8 @@
 language pt
 
 [numbers]
+mil = 1000
+mil milhões = 1000000000
 zero = 0
 um, uma = 1
 dois, duas, ambos, ambas = 2
@@ -72,11 +74,14 @@ milhão, milhões, mi, mi., mn, milhoes = 6
 bilhão, bilhões, bi, bi., mil milhões, milhar de milhão, bilhoes, mM = 9
 trilhão, trilhões, tri, tri., bilião, biliões, trilhoes = 12
 quatrilhão, quatrilhões, mil biliões = 15
+k = 3
+"M" = 6
+"G" = 9
 trilião, triliões = 18
 
 [collectives]      # um número, mais ou menos
 dezena, dezenas = 10
-dúzia, dúzias = 12
+dúzia, dúzias, duzia, duzias = 12
 quinzena = 15
 vintena = 20
 trintena = 30
@@ -217,4 +222,5 @@ weather warmth: temperatura, temperaturas, calor, frio, máxima, máximas, míni
 aged: com idade de, aos, idade de, à idade de
 years-old: anos de idade
 clock: horas, h, da manhã, da tarde, da noite, da madrugada
-point: vírgula, ponto
+point: vírgula, virgula, ponto
+divided: sobre, dividido por

@@ -2,6 +2,7 @@
 language sv
 
 [numbers]
+tusen = 1000
 noll = 0
 en, ett, én = 1
 två, båda, bägge, tu = 2
@@ -76,6 +77,9 @@ miljonte = 1000000
 
 [scales]
 tusen, tkr = 3
+k = 3
+"M" = 6
+"G" = 9
 miljon, miljoner, miljonerna, mn, mn., milj., milj, mkr = 6
 miljard, miljarder, miljarderna, md, md., mdr, mdr., mdkr = 9
 biljon, biljoner = 12
@@ -197,7 +201,7 @@ in: i
 out-of: på
 every: varje, var, vart
 to: till
-minus: minus
+minus: minus, negativt, negativ
 bullion: guld, guldet, guldpriset, silver, silvret, silverpriset, platina, palladium, ädelmetall, ädelmetaller
 mass: väga, väger, vägde, vägt, vikt, vikten, tung, tunga, tungt, tyngre, gå ner i vikt, gått ner i vikt, bebis, bebisen, nyfödd, kött, mjöl, socker, smör, fisk, övervikt
 plus: plus
@@ -208,5 +212,6 @@ weather warmth: temperatur, temperaturen, temperaturer, kyla, kylan, värme, vä
 aged: i åldern, i en ålder av, vid en ålder av, ålder
 years-old: år gammal, år gamla, år gammalt, -årig, -åriga, -årige, -åring, -åringen, -åringar, årig, åriga, årige, åring, åringar, levnadsår
 clock: klockan, kl., kl
-point: komma
+point: komma, punkt
+divided: delat med, delat på, genom, dividerat med
 superlative: mest, minst
