@@ -76,7 +76,6 @@ Billiarde, Billiarden = 15
 Trillion, Trillionen = 18
 k = 3
 "M" = 6
-"G" = 9
 
 [collectives]      # und ungefähr: DESIGN, "Collectives"
 dutzend, Dutzende = 12

@@ -81,7 +81,6 @@ thousand, tn., thou = 3
 k = 3
 million, millions, mio, mn, mln, mil, mm = 6
 "M" = 6
-"G" = 9
 m = 6
 billion, billions, bn, bln, bil = 9
 "b", B = 9

@@ -74,7 +74,6 @@ mil = 3
 millón, millones, mill., mio. = 6
 "M", MM = 6
 k = 3
-"G" = 9
 millon = 6
 billon = 12
 mil millones, millardo, millardos, mmill = 9

@@ -55,7 +55,6 @@ centième = 100
 [scales]
 mille = 3
 k = 3
-"G" = 9
 million, millions, mio, mio., "M" = 6
 milliard, milliards, md, mds, mrd, mrds, Md, Mds, Mrd = 9
 billion, billions = 12

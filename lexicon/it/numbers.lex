@@ -78,7 +78,6 @@ milionesimo, milionesima, milionesimi, milionesime = 1000000
 mille, mila = 3
 k = 3
 "M" = 6
-"G" = 9
 milione, milioni, mln, mln., mio, mil. = 6
 miliardo, miliardi, mld, mld., mrd, mrd. = 9
 bilione, bilioni, trilione, trilioni = 12

@@ -80,7 +80,6 @@ miljoenste = 1000000
 duizend, dzd. = 3
 k = 3
 "M" = 6
-"G" = 9
 miljoen, miljoenen, mln, mln., mio = 6
 miljard, miljarden, mld, mld., mrd, mrd. = 9
 biljoen, biljoenen, bln. = 12

@@ -76,7 +76,6 @@ trilhão, trilhões, tri, tri., bilião, biliões, trilhoes = 12
 quatrilhão, quatrilhões, mil biliões = 15
 k = 3
 "M" = 6
-"G" = 9
 trilião, triliões = 18
 
 [collectives]      # um número, mais ou menos

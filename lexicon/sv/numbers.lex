@@ -79,7 +79,6 @@ miljonte = 1000000
 tusen, tkr = 3
 k = 3
 "M" = 6
-"G" = 9
 miljon, miljoner, miljonerna, mn, mn., milj., milj, mkr = 6
 miljard, miljarder, miljarderna, md, md., mdr, mdr., mdkr = 9
 biljon, biljoner = 12
