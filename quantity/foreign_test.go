@@ -59,3 +59,20 @@ func TestHyphenBehindUnit(t *testing.T) {
 		}
 	}
 }
+
+// TestNamedPlaces: decimals counted in tenths, hundredths, thousandths.
+func TestNamedPlaces(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"ru", "две целых три тысячных", "2.003"},
+		{"ru", "одна целая и две десятитысячных", "1.0002"},
+		{"ru", "пять целых двадцать три сотых миллиарда рублей", "5.23e9 RUB"},
+		{"ru", "триста целых и две сотых", "300.02"},
+		{"uk", "дві цілих три десятих", "2.3"},
+		{"pl", "dwie całe trzy dziesiąte", "2.3"},
+	} {
+		f, err := (quantity.Parser{Language: language.Make(tt.lang)}).Parse(tt.text)
+		if err != nil || f.String() != tt.want {
+			t.Errorf("%s: %q gives %q, %v; want %q", tt.lang, tt.text, f.String(), err, tt.want)
+		}
+	}
+}

@@ -168,6 +168,9 @@ func (r *reader) point(n *numeral) bool {
 	default:
 		return false
 	}
+	if r.namedPlaces(n) {
+		return true
+	}
 	k, places := n.to+1, 0
 	v := n.n
 	for k < r.to && places < maxPlaces {
@@ -215,6 +218,39 @@ func (r *reader) nothingAt(i int) bool {
 	}
 	s, ok := r.sense(i, lexicon.Units)
 	return ok && s.Class == "percent"
+}
+
+// namedPlaces reads decimals that are counted in parts of ten, behind the word for the whole: две целых три тысячных, dwie całe trzy dziesiąte.
+func (r *reader) namedPlaces(n *numeral) bool {
+	k := n.to + 1
+	if r.isAnd(k) {
+		k++
+	}
+	count := intNumber(1)
+	if r.is(k, lexicon.Numbers) {
+		m, err := r.cardinal(k)
+		if err != nil || m.doubtful || m.scale != 0 {
+			return false
+		}
+		count, k = m.n, m.to
+	}
+	s, ok := r.sense(k, lexicon.Fractions)
+	if !ok || s.N != 1 || s.D < 10 {
+		return false
+	}
+	places := 0
+	for d := s.D; d > 1; d /= 10 {
+		if d%10 != 0 {
+			return false
+		}
+		places++
+	}
+	if count.cmp(intNumber(s.D)) >= 0 {
+		return false
+	}
+	n.n = n.n.add(count.scale(1, 1, int32(-places)))
+	n.mantissa, n.ulp, n.to, n.shared = n.n, -places, k+1, 0
+	return true
 }
 
 // cardinal puts number words below a thousand together: twenty-one, two hundred and five, twelve hundred.

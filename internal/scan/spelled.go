@@ -72,6 +72,11 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 	if !ok || w != nil && end > n.End {
 		return end, w
 	}
+	if w != nil && w.Has&(1<<lexicon.Numbers) != 0 && n.Readings[0].Form == spell.Ordinal && end < len(text) && text[end] == ' ' {
+		if v, e := s.dict.Longest(text, end+1); e == n.End && v.Has&(1<<lexicon.Fractions) != 0 {
+			return end, w // две сотых: two of a hundred, not the two hundredth
+		}
+	}
 	if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.Is(unicode.Hiragana, r) && !s.alone(p, i, n.End) {
 		return end, w // に, さん and し are words and parts of words
 	}

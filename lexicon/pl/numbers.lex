@@ -100,6 +100,9 @@ setka, setkę, setką = 100
 para, parę osób, pary, par, parą = 2
 
 [fractions]
+dziesiątych, dziesiąte = 1/10
+setnych, setne = 1/100
+tysięcznych, tysięczne = 1/1000
 połowa, połowy, połowę, połową, połowie, połówka = 1/2
 jedna trzecia, jedną trzecią, jednej trzeciej, trzecia część, trzecią część = 1/3
 dwie trzecie, dwóch trzecich, dwu trzecich, dwoma trzecimi = 2/3
@@ -223,5 +226,5 @@ weather warmth: temperatura, temperatury, temperaturę, temperaturze, temperatur
 aged: w wieku, w wieku około, wieku, liczący, licząca
 years-old: letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, -letni, -letnia, -letnie, -letniego, -letniej, -letnim, -letnich, -latek, -latka, -latki, -latkowie, -latków, -latkiem, -latkę, latek, latka, latkowie, latków, lat życia
 clock: godz., godzina, godzinie, GMT, CET
-point: przecinek, przecinka
+point: przecinek, przecinka, całych, całe
 superlative: największy, największa, największe, największego, największej, największemu, największym, największą, największych, największymi, najmniejszy, najmniejsza, najmniejsze, najmniejszego, najmniejszej, najmniejszemu, najmniejszym, najmniejszą, najmniejszych, najmniejszymi
