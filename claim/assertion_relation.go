@@ -77,7 +77,7 @@ func (a *asserter) relate(k int, as *Assertion, x *context) {
 		as.Relation = RankOf
 	case m.Kind == quantity.Change || times && a.selfChanges(x.self):
 		as.Relation = Times
-		if m.Kind == quantity.Change && up && !times {
+		if m.Kind == quantity.Change && (up || a.changesBehind(x.self.to)) && !times {
 			as.Relation = ChangeBy
 		}
 	case from && a.risesFrom(a.previous(k), as):
@@ -141,16 +141,98 @@ func (a *asserter) changed(as *Assertion, x *context) {
 	}
 	for k := range a.whens {
 		w := &a.whens[k]
-		if x.right.has(w.from) && a.changeBefore(span{w.from, w.to}) == "from" && !w.wide {
-			base := a.record()
-			base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, w.period
-			as.Base = base
-			if as.Period == w.period {
-				as.Period = Period{}
-			}
-			return
+		if w.wide || !(x.right.has(w.from) && a.changeBefore(span{w.from, w.to}) == "from" || (x.right.has(w.from) || x.left.has(w.from)) && a.comparedAfter(w.to)) {
+			continue
+		}
+		base := a.record()
+		base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, w.period
+		if as.Period == w.period {
+			as.Period = a.otherPeriod(k)
+		}
+		// "in February … from the month before": before the figure's own time, not before the day of publication.
+		if own := as.Period; a.isLast(w) && !own.IsZero() && own.Granularity() == w.period.Granularity() && own.Start.Compare(w.period.Start) <= 0 {
+			base.Period = own.Previous()
+		}
+		as.Base = base
+		return
+	}
+	if p := a.yearOn(as.Period, x); !p.IsZero() {
+		base := a.record()
+		base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, p
+		as.Base = base
+	}
+}
+
+// isLast reports whether a period is stated as the last one.
+func (a *asserter) isLast(w *when) bool {
+	for i := w.from; i < w.to; i++ {
+		if relation(a.token(i)) == "last" {
+			return true
 		}
 	}
+	return false
+}
+
+// comparedAfter reports whether a word behind what ends at token i makes it what a change is from: 前月より, 전달보다, geçen aya göre.
+func (a *asserter) comparedAfter(i int) bool {
+	s := sense(a.token(i), lexicon.Changes)
+	return i < a.s.To && s != nil && s.Class == "from" && hasArg(s, "after")
+}
+
+// yearOn returns what a change "year on year" or "month on month" is from, where the words beside the figure say so.
+func (a *asserter) yearOn(own Period, x *context) (base Period) {
+	if own.IsZero() || a.p.Has&(1<<lexicon.Periods) == 0 {
+		return Period{}
+	}
+	look := func(t *scan.Token) bool {
+		s := sense(t, lexicon.Periods)
+		if s == nil || !hasArg(s, "on") {
+			return false
+		}
+		switch s.Class {
+		case "year":
+			switch own.Granularity() {
+			case Span, NoGranularity, Week:
+			case Month:
+				base = monthPeriod(int(own.Start.Year)-1, int(own.Start.Month))
+			default:
+				base = own.of(int(own.Start.Year) - 1)
+			}
+		case "month":
+			if own.Granularity() == Month {
+				base = own.Previous()
+			}
+		case "quarter":
+			if own.Granularity() == Quarter {
+				base = own.Previous()
+			}
+		}
+		return !base.IsZero()
+	}
+	if !a.eachIn(x.left, 1<<lexicon.Periods, look) {
+		a.eachIn(x.right, 1<<lexicon.Periods, look)
+	}
+	return base
+}
+
+// otherPeriod returns the first period of the sentence that isn't the one at k.
+func (a *asserter) otherPeriod(k int) Period {
+	for i := range a.whens {
+		if p := a.whens[i].period; i != k && !p.IsZero() {
+			return p
+		}
+	}
+	return Period{}
+}
+
+// changesBehind reports whether a verb of change stands right behind token i, as verbs do in Japanese or Turkish.
+func (a *asserter) changesBehind(i int) bool {
+	for end := min(i+2, a.s.To); i < end; i++ {
+		if t := a.token(i); has(t, lexicon.Changes, "up") || has(t, lexicon.Changes, "down") {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *asserter) selfChanges(s span) bool {

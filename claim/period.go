@@ -215,6 +215,38 @@ func isoWeek(d Date) (year, week int) {
 // IsZero reports whether the period is unstated.
 func (p Period) IsZero() bool { return p == Period{} }
 
+// Previous returns the period of the same kind before p: the month before a month, the year before a year. The zero value has
+// none, nor has a span that is no part of the calendar.
+func (p Period) Previous() Period {
+	y, m := int(p.Start.Year), int(p.Start.Month)
+	if y <= 1 {
+		return Period{}
+	}
+	switch p.Granularity() {
+	case Day, Week:
+		n := -p.Days()
+		return Period{p.Start.AddDays(n), p.End.AddDays(n)}
+	case Month:
+		if m == 1 {
+			return monthPeriod(y-1, 12)
+		}
+		return monthPeriod(y, m-1)
+	case Quarter:
+		if m == 1 {
+			return quarterPeriod(y-1, 4)
+		}
+		return quarterPeriod(y, (m-1)/3)
+	case HalfYear:
+		if m == 1 {
+			return halfPeriod(y-1, 2)
+		}
+		return halfPeriod(y, 1)
+	case Year:
+		return yearPeriod(y - 1)
+	}
+	return Period{}
+}
+
 // Open reports whether an end is open. The zero value isn't open but unstated.
 func (p Period) Open() bool { return p.Start.IsZero() != p.End.IsZero() }
 

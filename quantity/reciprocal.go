@@ -58,7 +58,8 @@ func (q Quantity) reciprocal(u Unit) (Quantity, error) {
 // reciprocal turns an interval of consumption over: its lower end becomes the upper. What is below 0 means nothing there, and
 // is left out.
 func (i Interval) reciprocal(u Unit) (Interval, error) {
-	lo, hi := End{Quantity: Quantity{u: u}, Unbounded: true}, End{Quantity: Quantity{u: u}, Unbounded: true}
+	var lo End
+	hi := End{Quantity: Quantity{u: u}, Unbounded: true}
 	switch {
 	case i.hi.Unbounded:
 		lo = End{Quantity: Quantity{u: u}, Open: true}

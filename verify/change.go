@@ -12,6 +12,11 @@ func (d *decision) changes() {
 		return
 	}
 	first, last := d.cells(d.a, from), d.cells(d.a, to)
+	if d.a.Base == nil && to.Granularity() == claim.Year {
+		for i := range first {
+			first[i].scope.conditions |= PeriodAssumed
+		}
+	}
 	if to == (claim.Period{}) {
 		last = d.latest(last)
 	}
@@ -62,6 +67,8 @@ func changeEnds(a *claim.Assertion) (from, to claim.Period, ok bool) {
 		switch to.Granularity() {
 		case claim.Span:
 			return endsOf(to)
+		case claim.Year: // "rose in 2024": since the year before, which is to be said
+			return to.Previous(), to, true
 		}
 	}
 	return from, to, from != (claim.Period{}) && to != (claim.Period{})

@@ -17,7 +17,7 @@ times: yarıya indi, yarıya düştü, yarı yarıya azaldı, yarılandı = 1/2
 times unit: katına çıktı, katı, katına, kat arttı = 1
 to: oldu, olarak gerçekleşti, ulaştı, ulaşan, buldu, bulan, seviyesine, düzeyine
 by: oranında
-from: göre, kıyasla, karşın, yerine
+from after: göre, kıyasla, karşın, yerine
 
 [aggregations]
 total: toplam, toplamda, toplam olarak, tümü, tamamı
