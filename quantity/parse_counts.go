@@ -39,6 +39,9 @@ func (r *reader) counts(f *found) bool {
 	if n.zero && !strings.ContainsAny(r.p.String(n.from), ".,") {
 		return false // 007
 	}
+	if !named && n.plain && n.count == 4 && f.bound == UpTo && r.glued(n.to) && r.year(n.from) { // 2023'e kadar sürdü: until, not as many as
+		return false
+	}
 	if named || n.scale != 0 || f.hedge != Plain && f.hasUnit || f.bound != At && f.hasUnit {
 		return true
 	}

@@ -25,6 +25,8 @@ type found struct {
 	money    Unit // the currency before the number
 	first    bool // the unit stands before the number: yüzde 3, 百分之三
 	kind     Kind
+	than     bool // "than" stands before it, and what is compared behind: 比三十大
+	end      int  // where the text of the figure ends inside its last token; 0 if at the token's end
 }
 
 // all appends the sentence's figures.
@@ -130,6 +132,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 		n.decimalsOnly()
 	}
 	f.num, f.to = n, n.to
+	f.than = f.bound == At && f.from == i && i > floor && r.particle(i-1) == "than"
 	r.behind(f)
 	r.inverted(f, floor)
 	if !r.whole && !r.counts(f) {
@@ -174,6 +177,10 @@ func (r *reader) named(from, to int, kind Kind) (Match, int, bool) {
 // behind reads what follows the number.
 func (r *reader) behind(f *found) {
 	f.to = f.num.to
+	if f.than && r.compared(f) {
+		f.kind = r.kindOf(f)
+		return
+	}
 	if f.money != (Unit{}) {
 		r.settle(&f.num, f.money)
 		f.unit, f.hasUnit = unit{u: f.money, span: r.spanOf(f.from, f.from+1), to: f.to, kind: Currency, known: true}, true
@@ -232,6 +239,7 @@ func (r *reader) behind(f *found) {
 	if f.open != "" && !f.ranged {
 		f.from = f.inner
 	}
+	r.compared(f)
 	r.partitive(f)
 	f.kind = r.kindOf(f)
 }
@@ -286,6 +294,9 @@ func (r *reader) match(f *found) (Match, error) {
 	}
 	if f.hasUnit && f.unit.to == f.to && f.unit.span.End > r.toks[f.to-1].Start {
 		m.End = f.unit.span.End // where words aren't written apart, a token may go on behind the unit
+	}
+	if f.end > 0 {
+		m.End = f.end
 	}
 	u := Unit{}
 	if f.hasUnit {

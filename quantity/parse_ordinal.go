@@ -132,8 +132,38 @@ func (r *reader) ordinal(i, floor int) (m Match, next int, ok bool) {
 	if f.money != (Unit{}) || f.sign != 0 || f.open != "" {
 		*f = found{from: i}
 	}
+	if m, next, ok := r.ordinals(f, i, n, to, floor); ok && kind == Ordinal {
+		return m, next, true
+	}
 	number := r.spanOf(i, to)
 	return Match{Start: r.toks[f.from].Start, End: r.toks[end-1].End, Number: number, Kind: kind, Figure: fig.With(f.bound, f.hedge)}, end, true
+}
+
+// ordinals reads two of them with a word that closes the range behind: 第三到第八之间. Without it they may be two places, the one
+// that was and the one that is.
+func (r *reader) ordinals(f *found, i int, n int64, to, floor int) (m Match, next int, ok bool) {
+	s, isMiddle := r.sense(to, lexicon.Ranges)
+	if to+1 >= r.to || !r.isAnd(to) && (!isMiddle || s.Class != "middle") {
+		return m, 0, false
+	}
+	last, end, ok := r.ordinalAt(to + 1)
+	if !ok || last <= n {
+		return m, 0, false
+	}
+	next, ok = r.closed(end)
+	if !ok {
+		return m, 0, false
+	}
+	fig, err := Range(Int(n, Unit{}), Int(last, Unit{}), 0)
+	if err != nil {
+		return m, 0, false
+	}
+	*f = found{from: i}
+	r.before(f, i, floor)
+	if f.money != (Unit{}) || f.sign != 0 {
+		*f = found{from: i}
+	}
+	return Match{Start: r.toks[f.from].Start, End: r.toks[next-1].End, Number: r.spanOf(i, end), Kind: Ordinal, Figure: fig}, next, true
 }
 
 // smallFraction reports whether number and ordinal make a fraction: "two fifths", "one fifth", but "twenty fifth" is 25th.

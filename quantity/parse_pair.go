@@ -133,3 +133,9 @@ func (r *reader) closes(i int, n *numeral) bool {
 	}
 	return false
 }
+
+// needsClose reports whether the word at token j stands between the ends of a range only where another closes it: 10'dan 20'ye kadar.
+func (r *reader) needsClose(j int) bool {
+	s, ok := r.sense(j, lexicon.Ranges)
+	return ok && s.Class == "middle" && s.Arg(0) == "closed"
+}

@@ -51,6 +51,9 @@ func (r *reader) second(f *found) {
 	if !f.hasUnit && f.open == "" && !dash && r.year(f.num.from) && !r.year(k) { // from 2.3 million in 2011 to 3.1 million
 		return
 	}
+	if !f.hasUnit && r.needsClose(j) && r.year(f.num.from) && r.year(k) { // 2020'den 2023'e kadar
+		return
+	}
 	first := f.num
 	if first.scale == 0 && n.scale > 0 && !f.behindUnit() {
 		if first.n.cmp(n.mantissa) < 0 || first.n.cmp(n.mantissa) == 0 && f.open != "" {
@@ -78,7 +81,7 @@ func (r *reader) second(f *found) {
 	case sign2 < 0, lo.cmp(hi) >= 0:
 		return
 	}
-	if r.isAnd(j) && f.open != "between" && !r.closes(n.to, &n) {
+	if (r.isAnd(j) && f.open != "between" || r.needsClose(j)) && !r.closes(n.to, &n) {
 		return
 	}
 	u, hasUnit := unit{}, false

@@ -58,6 +58,10 @@ func (r *reader) spelled(i int) (numeral, error) {
 			n.to, n.bare = j, true
 			return r.scaled(n)
 		}
+		if r.hedgedScale(i) {
+			n.to = j
+			return r.scaled(n)
+		}
 		if r.particle(i+1) == "parts" { // 百万分之三
 			n.to = j
 			return r.scaled(n)
@@ -80,6 +84,13 @@ func (r *reader) spelled(i int) (numeral, error) {
 		return n, err
 	}
 	return r.afterWords(n)
+}
+
+// hedgedScale reports whether the scale word at token i is one of them, as Chinese has it behind a hedge or a bound and before what is
+// counted: 近千人, 超百家企业.
+func (r *reader) hedgedScale(i int) bool {
+	return r.glued(i) && r.glued(i+1) && firstRune(r.p.String(i)) >= 0x2E80 && r.toks[i-1].In(1<<lexicon.Hedges|1<<lexicon.Bounds) &&
+		r.toks[i+1].In(1<<lexicon.Kinds|1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Periods)
 }
 
 // afterInWords reads what may follow a number that the spell-out rules read, scale words among them.

@@ -73,6 +73,7 @@ type Scanner struct {
 	names atomic.Pointer[names] // made when first needed
 
 	affixes splitter // nil where words stand alone
+	cases   bool     // numbers in words take endings of case: yirmiden
 
 	// English numbers are put together from the lexicon's words, which say more about them than the CLDR's rules do
 	// ("twelve hundred", "between one hundred and two hundred"). Years alone, and numbers alone, are read by the rules.
@@ -82,7 +83,7 @@ type Scanner struct {
 // New returns the scanner for a dictionary and a language.
 func New(d *lexicon.Dictionary, tag language.Tag) *Scanner {
 	base, _, _ := tag.Raw()
-	return &Scanner{dict: d, tag: tag, spell: spell.For(tag), affixes: splitterOf(base.String()), english: base.String() == "en", class: table()}
+	return &Scanner{dict: d, tag: tag, spell: spell.For(tag), affixes: splitterOf(base.String()), cases: base.String() == "tr", english: base.String() == "en", class: table()}
 }
 
 // Scan reads text[start:end] into p. It never fails: bytes that are no UTF-8 are Other tokens, offsets stay right.

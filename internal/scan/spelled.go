@@ -47,6 +47,11 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 		}
 	}
 	n, ok := s.spell.Longest(text, i)
+	if s.cases && (ok || w == nil || w.Has&(1<<lexicon.Numbers) != 0) {
+		if m, found := s.inflected(text, i, n, ok); found {
+			return m.End, s.number(m)
+		}
+	}
 	if ok && s.english && n.Readings[0].Form != spell.Year && !s.alone(p, i, n.End) {
 		return end, w
 	}
@@ -161,6 +166,11 @@ func (s *Scanner) scale(p *Paragraph, text string, i, end int, w *lexicon.Word) 
 		return end, w
 	}
 	n, ok := s.spell.Longest(text, i)
+	if s.cases {
+		if m, found := s.inflected(text, i, n, ok); found {
+			return m.End, s.number(m)
+		}
+	}
 	if !ok || n.End < end || len(n.Readings) != 1 || n.Readings[0].Form != spell.Cardinal || n.Readings[0].Places > 0 {
 		return end, w
 	}

@@ -1,4 +1,5 @@
 # The small words that figures are put together with. They may stand in [function] too.
+# "than" names the comparatives behind the number, each after its bound: than more-than A B less-than C D: WORD
 language en
 
 [particles]

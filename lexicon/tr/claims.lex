@@ -40,6 +40,7 @@ positive: fazla, fazlası, kâr, kârı, kar, kazanç, artı
 
 [rest]
 stop: ama, ancak, fakat, oysa, çünkü, rağmen, karşın, bunun üzerine, öte yandan, bu nedenle, dolayısıyla, ki, iken
+filler: onun, ona, onu, onda, ondan, altını, altının, altına, altında, altından, birde, birden, bire, birin, bu yüzden, o yüzden, şu yüzden, işte bu yüzden, binde
 filler: örneğin, mesela, özellikle, yani, yüzünden, yüzüne, yüzünü, yüzü, altında yatan, altın, yedi mi, bir an, bir gün, bir süre, bir daha, bir araya, bir şekilde, bir şey, bin pişman, binmek, kırkpınar, on binlercesi, öğrenciden, elli ayak, beşik, üçgen, dokuma, sekizgen, yüzme, yüzmek, yüzde yüz yerli, on numara
 hesitation: ıı, şey, eee
 
@@ -47,8 +48,9 @@ hesitation: ıı, şey, eee
 det: bu, şu, her, bazı, tüm, bütün, diğer, aynı, hangi, kimi, öbür
 prep: için, ile, gibi, kadar, önce, sonra, beri, üzere, karşı, doğru, rağmen, boyunca, içinde, arasında, hakkında, tarafından, ilişkin, ’de, ’da, ’te, ’ta, ’den, ’dan, ’ten, ’tan, ’e, ’a, ’ye, ’ya, ’le, ’la, ’yle, ’yla, ’lik, ’lık, ’luk, ’lük, ’deki, ’daki, ’teki, ’taki, ’i, ’ı, ’u, ’ü, ’yi, ’yı, ’yu, ’yü, ’si, ’sı, ’su, ’sü, ’ni, ’nı, ’lar, ’ler, ’inde, ’ında, ’sinde, ’sında, ’ine, ’ına, ’sine, ’sına, ’inden, ’ından
 prep of: ’in, ’ın, ’un, ’ün, ’nin, ’nın, ’nun, ’nün
-prep of ending: nin, nın, nun, nün, in, ın, un, ün
-prep ending: yi, yı, yu, yü, si, sı, su, sü, ni, nı, nu, nü, i, ı, u, ü, e, a, ye, ya, ne, na, de, da, te, ta, nde, nda, den, dan, ten, tan, nden, ndan, le, la, yle, yla, ler, lar, leri, ları, lerin, ların, lere, lara, lerde, larda, lerden, lardan, lik, lık, luk, lük, sinin, sının, sine, sına, sini, sını, ine, ına, inin, ının, ydi, ydı, dir, dır, dur, dür, tir, tır, du, dü, ini, ını, deki, daki, teki, taki
+prep of ending case: nin, nın, nun, nün, in, ın, un, ün
+prep ending case: yi, yı, yu, yü, i, ı, u, ü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan # yirmi|den fazla
+prep ending: si, sı, su, sü, ni, nı, nu, nü, ne, na, nde, nda, nden, ndan, le, la, yle, yla, ler, lar, leri, ları, lerin, ların, lere, lara, lerde, larda, lerden, lardan, lik, lık, luk, lük, sinin, sının, sine, sına, sini, sını, ine, ına, inin, ının, ydi, ydı, dir, dır, dur, dür, tir, tır, du, dü, ini, ını, deki, daki, teki, taki
 conj: ve, veya, ama, fakat, ancak, çünkü, hem, ya da, de, da, ki
 aux: oldu, olan, var, vardı, idi, olarak, olduğu, olduğunu, edildi, etti, edilen, eden, yapıldı
 rel: ki

@@ -41,7 +41,7 @@ ellinci = 50
 yüzüncü = 100
 
 [scales]
-bin, bini, binin, bine, binden, binlik = 3
+bin, binlik = 3
 milyon, mn, milyonu, milyonun, milyona, milyondan, milyonluk = 6
 milyar, mr, milyarı, milyarın, milyara, milyardan, milyarlık = 9
 trilyon, trilyonu, trilyona, trilyondan = 12
@@ -96,7 +96,7 @@ more-than: aşkın, aştı, aşan, aşarak, aşmış, aşıyor, aşacak, geçti,
 at-least: ve üzeri, ve üstü, veya daha fazla, ya da daha fazla, ve üzerinde
 less-than: altında, altındaki, altına, altına indi, altına düştü, ’den az, ’dan az, ’ten az, ’tan az, den az, dan az, ten az, tan az, ndan az, nden az, bulmadı, ulaşmadı, ulaşamadı, varmadı
 at-most: ve altı, ve altında, aşmadı, aşmayan, geçmedi, geçmeyen, aşmıyor, veya daha az, geçmiyor, aşmayacak
-up-to: kadar olan, varan, ulaşan, ’e varan, ’a varan
+up-to: ’e kadar, ’a kadar, ’ye kadar, ’ya kadar, e kadar, a kadar, ye kadar, ya kadar, kadar olan, varan, ulaşan, ’e varan, ’a varan
 more-than: 'den büyük, 'den yüksek, 'den uzun, 'den yaşlı, 'den ağır, 'den fazlası, 'den fazlasını, 'den fazlasına, 'den çoğu, 'den yukarı
 more-than: 'den yukarıda, 'den fazlaydı, 'den fazladır, 'den büyüktür, 'den yüksektir, 'dan büyük, 'dan yüksek, 'dan uzun, 'dan yaşlı, 'dan ağır
 more-than: 'dan fazlası, 'dan fazlasını, 'dan fazlasına, 'dan çoğu, 'dan yukarı, 'dan yukarıda, 'dan fazlaydı, 'dan fazladır, 'dan büyüktür
@@ -207,6 +207,8 @@ at-most: veya altı, ya da altı
 
 [ranges]
 open: arasında olan
+middle closed: ’den, ’dan, ’ten, ’tan, den, dan, ten, tan
+close: ’e kadar, ’a kadar, ’ye kadar, ’ya kadar, e kadar, a kadar, ye kadar, ya kadar, ’e kadardır, ’a kadardır, ’ye kadardır, ’ya kadardır, e kadardır, a kadardır, ye kadardır, ya kadardır
 middle: ila, –, —, -, −, ile, veya, ya da, ilâ
 close: arasında, arasındaki, arası, arasındadır, arasından, arasına, aralığında
 join: ama, fakat, ancak, ise
