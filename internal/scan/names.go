@@ -13,11 +13,28 @@ import (
 )
 
 // names are what the CLDR calls powers of ten ("mln", "тыс.", "百万") and currencies ("dólares estadounidenses") in one
-// locale. They are words behind numbers only, whatever the lexicon has.
+// locale. They are words behind numbers only, whatever the lexicon has. What is made of a place's name and a currency's word is
+// put together when it is looked up.
 type names struct {
-	senses  map[string]*lexicon.Word // by the name in lower case
-	longest int                      // in bytes
-	more    map[string]bool          // what names begin with, up to a place where one might end
+	tag     language.Tag
+	own     map[string]named // by the name in lower case
+	heads   currencyHeads
+	tender  []string
+	longest int    // in bytes; no name is longer
+	more    begins // of own names and English ones
+	places  atomic.Pointer[places]
+
+	mu    sync.RWMutex
+	words map[string]*lexicon.Word // those looked up so far
+}
+
+// named is what a name means; the zero value is a name that means two things, which is none.
+type named struct {
+	text  string
+	code  string // of a currency
+	power uint8  // of ten
+	apart bool   // from the number
+	head  bool
 }
 
 var namesOf sync.Map // locale → *atomic.Pointer[names]
@@ -29,20 +46,31 @@ func namesFor(tag language.Tag) *names {
 	if n := p.Load(); n != nil {
 		return n
 	}
-	n := &names{senses: map[string]*lexicon.Word{}, more: map[string]bool{}}
-	for _, c := range cldr.CurrencyNames(tag) {
-		for _, name := range append([]string{c.Name}, c.Forms...) {
-			n.add(name, lexicon.Sense{Section: lexicon.Currencies, Class: c.Code})
-		}
+	english := englishHeads()
+	own := english.folded
+	if tag != language.English {
+		own = foldCurrencies(cldr.CurrencyNames(tag))
 	}
-	n.heads(tag)
+	n := &names{tag: tag, own: make(map[string]named, len(own)+64), heads: headsOf(own), tender: cldr.Tender(cldr.Region(tag)), words: map[string]*lexicon.Word{}}
+	for i := range own {
+		n.add(own[i].key, named{text: own[i].name, code: own[i].code})
+	}
+	if !n.heads.ok {
+		n.heads.last = true
+	}
+	n.longest = max(n.longest, english.longest)
+	if n.heads.last {
+		n.longest = max(n.longest, longestPlace+1+max(n.heads.longest, english.heads.longest))
+	}
+	n.more.join(&english.more)
 	for _, c := range cldr.Compact(tag) {
 		if strings.HasPrefix(c.Pattern, "0") {
-			s := lexicon.Sense{Section: lexicon.Scales, Class: "compact", N: int64(c.Power), D: 1}
-			if strings.HasPrefix(c.Pattern, "0 ") {
-				s.Args = []string{"apart"}
+			key := string(foldName(nil, c.Word))
+			if _, ok := n.own[key]; !ok && n.isHead(key) {
+				n.own[key] = named{} // a currency, too
+				continue
 			}
-			n.add(c.Word, s)
+			n.add(key, named{text: c.Word, power: c.Power, apart: strings.HasPrefix(c.Pattern, "0 ")})
 		}
 	}
 	p.CompareAndSwap(nil, n)
@@ -50,29 +78,98 @@ func namesFor(tag language.Tag) *names {
 }
 
 // add notes a name. One that means two things is none.
-func (n *names) add(name string, s lexicon.Sense) {
-	key := string(foldName(nil, name))
+func (n *names) add(key string, m named) {
 	if key == "" {
 		return
 	}
-	if old, ok := n.senses[key]; ok {
-		if old == nil || old.Senses[0].Section != s.Section || old.Senses[0].Class != s.Class || old.Senses[0].N != s.N {
-			n.senses[key] = nil
+	if old, ok := n.own[key]; ok {
+		if old.code != m.code || old.power != m.power {
+			n.own[key] = named{}
 		}
 		return
 	}
-	n.senses[key] = sensed(s)
-	n.senses[key].Text = name
+	n.own[key] = m
 	n.longest = max(n.longest, len(key))
-	for at := range key {
-		if r, size := utf8.DecodeRuneInString(key[at:]); !within(r, key[at+size:]) {
-			n.more[key[:at+size]] = true
+	n.more.add(key)
+}
+
+// word is what a name in lower case means, or nil.
+func (n *names) word(key []byte) *lexicon.Word {
+	m, ok := n.own[string(key)]
+	if !ok {
+		m, ok = n.head(key)
+	}
+	if !ok || m.text == "" {
+		return nil
+	}
+	n.mu.RLock()
+	w := n.words[string(key)]
+	n.mu.RUnlock()
+	if w != nil {
+		return w
+	}
+	s := lexicon.Sense{Section: lexicon.Currencies, Class: m.code}
+	switch {
+	case m.code == "":
+		s = lexicon.Sense{Section: lexicon.Scales, Class: "compact", N: int64(m.power), D: 1}
+		if m.apart {
+			s.Args = []string{"apart"}
 		}
+	case m.head:
+		s.Args = []string{"", head}
+	}
+	w = sensed(s)
+	w.Text = m.text
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if old := n.words[string(key)]; old != nil {
+		return old
+	}
+	n.words[string(key)] = w
+	return w
+}
+
+// begins are what names begin with, up to a place where one might end: a hash table of bits, which may know too much.
+type begins [512]uint64
+
+func (b *begins) add(key string) {
+	h := uint32(2166136261)
+	from := 0
+	for at := range key {
+		r, size := utf8.DecodeRuneInString(key[at:])
+		for ; from < at+size; from++ {
+			h = (h ^ uint32(key[from])) * 16777619
+		}
+		if !within(r, key[at+size:]) {
+			i := h >> 17
+			b[i/64] |= 1 << (i % 64)
+		}
+	}
+}
+
+func (b *begins) has(key []byte) bool {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	i := h >> 17
+	return b[i/64]>>(i%64)&1 != 0
+}
+
+func (b *begins) join(c *begins) {
+	for i := range b {
+		b[i] |= c[i]
 	}
 }
 
 // within reports whether the text behind a letter goes on with its word.
 func within(r rune, text string) bool {
+	if text == "" {
+		return false
+	}
+	if next := text[0]; r < utf8.RuneSelf && next < utf8.RuneSelf {
+		return isLetter(byte(r)) && isLetter(next)
+	}
 	next, size := utf8.DecodeRuneInString(text)
 	return size > 0 && (unicode.IsLetter(next) || unicode.IsMark(next)) && unicode.IsLetter(r) && !runTogether(next)
 }
@@ -81,6 +178,11 @@ func within(r rune, text string) bool {
 func foldName(b []byte, s string) []byte {
 	for _, r := range s {
 		switch {
+		case r < utf8.RuneSelf && r > ' ':
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			b = append(b, byte(r))
 		case unicode.IsSpace(r):
 			b = append(b, ' ')
 		case unicode.Is(unicode.Cf, r):
@@ -107,9 +209,9 @@ func (n *names) at(text string, i int) (end int, w *lexicon.Word) {
 		if within(r, text[at:]) {
 			continue
 		}
-		if found := n.senses[string(key)]; found != nil {
+		if found := n.word(key); found != nil {
 			end, w = at, found
-		} else if r < utf8.RuneSelf && (at == len(text) || text[at] < utf8.RuneSelf) && !n.more[string(key)] {
+		} else if r < utf8.RuneSelf && (at == len(text) || text[at] < utf8.RuneSelf) && !n.goesOn(key) {
 			break
 		}
 	}
