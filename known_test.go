@@ -39,6 +39,7 @@ func TestKnown(t *testing.T) {
 	}
 	for _, name := range []string{"cldr_format", "cldr_spellout", "cldr_units"} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			list := filepath.Join("testdata", "known", name+".txt")
 			if _, err := os.Stat(list); errors.Is(err, fs.ErrNotExist) && !*update {
 				t.Skip("no list yet: -update writes it")

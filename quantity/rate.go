@@ -79,8 +79,9 @@ func (r Rate) ConvertInterval(q Quantity) (Interval, error) {
 
 // direction finds Base or Quote as a factor of u, to the power of one, and puts the other in its place.
 func (r Rate) direction(u Unit) (forward bool, to Unit, ok bool) {
-	base, quote := r.Base.Currencies(), r.Quote.Currencies()
-	if len(base) != 1 || len(quote) != 1 || r.Base == r.Quote {
+	base, ok1 := r.Base.currency()
+	quote, ok2 := r.Quote.currency()
+	if !ok1 || !ok2 || r.Base == r.Quote {
 		return false, Unit{}, false
 	}
 	b := u.body()
@@ -90,9 +91,15 @@ func (r Rate) direction(u Unit) (forward bool, to Unit, ok bool) {
 			continue
 		}
 		switch a.name {
-		case base[0]:
+		case base:
+			if u == r.Base {
+				return true, r.Quote, true
+			}
 			return true, u.Per(r.Base).Mul(r.Quote), true
-		case quote[0]:
+		case quote:
+			if u == r.Quote {
+				return false, r.Base, true
+			}
 			return false, u.Per(r.Quote).Mul(r.Base), true
 		}
 	}

@@ -323,6 +323,18 @@ func (u Unit) Kinds() []string { return u.named(counted) }
 // Currencies returns the ISO 4217 codes in u.
 func (u Unit) Currencies() []string { return u.named(currency) }
 
+// currency is the unit's only currency.
+func (u Unit) currency() (name string, ok bool) {
+	n := 0
+	b := u.body()
+	for i := range b.n {
+		if a := b.parts[i].atom.Value(); a.class == currency && b.parts[i].pow != 0 {
+			name, n = a.name, n+1
+		}
+	}
+	return name, n == 1
+}
+
 func (u Unit) named(c class) (names []string) {
 	for name := range u.each(c) {
 		names = append(names, name)

@@ -20,6 +20,11 @@ func ParseUnit(s string) (Unit, error) {
 	if u, ok := commonUnitTable()[s]; ok {
 		return u, nil
 	}
+	if strings.IndexByte(s, '/') > 0 {
+		if u, ok := slashedUnitTable()[s]; ok {
+			return u, nil
+		}
+	}
 	if len(s) > maxUnitText {
 		return Unit{}, &UnitError{Text: s, Err: ErrLimit}
 	}
@@ -73,6 +78,22 @@ var commonUnitTable = sync.OnceValue(func() map[string]Unit {
 	}
 	for code := range units().currencies {
 		m[code] = currencyAtom(code).unit()
+	}
+	return m
+})
+
+// slashedUnitTable holds those of the common units that are one unit by another, as they are written with a slash.
+var slashedUnitTable = sync.OnceValue(func() map[string]Unit {
+	m := map[string]Unit{}
+	for name := range strings.FieldsSeq(commonUnits) {
+		over, under, ok := strings.Cut(name, "-per-")
+		if !ok || strings.Contains(under, "-per-") {
+			continue
+		}
+		p := unitParser{text: over + "/" + under}
+		if u, err := p.whole(0); err == nil {
+			m[p.text] = u
+		}
 	}
 	return m
 })
