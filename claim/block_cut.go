@@ -201,6 +201,9 @@ func isRule(s string) bool {
 // "4. April" at a line's start is a date.
 func (c *cutter) marker(l line) int {
 	n, numbered := bullet(c.text[l.start:l.end])
+	if n > 0 && l.start == 0 && l.next >= len(c.text) && c.signed(l.start+n, l.end) {
+		return 0
+	}
 	if n == 0 || !numbered || c.listed || l.next >= len(c.text) {
 		if numbered && !c.listed {
 			return 0
@@ -212,6 +215,25 @@ func (c *cutter) marker(l line) int {
 		return n
 	}
 	return 0
+}
+
+// signed reports whether a text that is one line is a number behind a hyphen, which is a minus then: - 1 3/4.
+func (c *cutter) signed(from, to int) bool {
+	if c.text[0] != '-' {
+		return false
+	}
+	figures, letters := 0, 0
+	for _, r := range c.text[from:to] {
+		switch {
+		case unicode.IsDigit(r):
+			figures++
+		case unicode.IsLetter(r):
+			letters++
+		case r != ' ' && r != '/' && r != '.' && r != ',':
+			return false
+		}
+	}
+	return figures > 0 && letters < 2
 }
 
 func bullet(s string) (n int, numbered bool) {

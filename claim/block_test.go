@@ -31,6 +31,8 @@ func TestBlocks(t *testing.T) {
 			"paragraph The storm tore the roofs from forty houses\n\nand left the valley dark."},
 		{"headline", "Ferries to stop for a month\n\nThe board said so on Monday.", "heading Ferries to stop for a month|paragraph The board said so on Monday."},
 		{"hashes", "## Ferries ##\nThe board met.", "heading Ferries|paragraph The board met."},
+		{"a minus is no item", "- 1 3/4", "paragraph - 1 3/4"},
+		{"one item", "- two eggs", "list item two eggs"},
 		{"list", "- milk\n- two eggs\n  and a spoon\n* salt", "list item milk|list item two eggs\n  and a spoon|list item salt"},
 		{"numbers in company", "1. milk\n2. eggs", "list item milk|list item eggs"},
 		{"a date is no item", "4. April was cold.", "paragraph 4. April was cold."},

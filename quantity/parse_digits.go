@@ -107,8 +107,8 @@ func (r *reader) bareDecimals(i, floor int) bool {
 	if k < floor || !r.glued(i) || r.toks[i].Class != scan.Number {
 		return false
 	}
-	for _, c := range []byte(r.p.String(i)) {
-		if c < '0' || c > '9' {
+	for _, c := range r.p.String(i) {
+		if _, ok := scan.Digit(c); !ok {
 			return false
 		}
 	}
@@ -203,12 +203,11 @@ func (d *digits) split(text string) error {
 
 func (d *digits) exponent(s string) error {
 	neg := false
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '-':
+	for _, c := range s {
+		if c == '-' {
 			neg = true
-		case c >= '0' && c <= '9':
-			if d.exp = d.exp*10 + int(c-'0'); d.exp > maxExponent {
+		} else if v, ok := scan.Digit(c); ok {
+			if d.exp = d.exp*10 + v; d.exp > maxExponent {
 				return ErrLimit
 			}
 		}
@@ -243,7 +242,7 @@ func (d *digits) places(c convention) (n int, ok bool) {
 	}
 	mark := d.marks[0]
 	switch mark {
-	case c.group, '\'', '٬', ' ', 0xA0, 0x202F, 0x2009, 0x2007:
+	case c.group, '\'', '٬', '،', ' ', 0xA0, 0x202F, 0x2009, 0x2007:
 		if mark == 0 {
 			return 0, false
 		}

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"errors"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -155,6 +156,11 @@ func (r *reader) written(i int) (numeral, error) {
 		r.belowHundred(&n)
 		return r.scaled(n)
 	}
+	if v, ok := r.hundredAnd(n.to); ok && n.plain && n.count == 1 && n.n.sign() > 0 { // 3 hundra en
+		n.n = n.n.scale(1, 1, 2).add(intNumber(v))
+		n.mantissa, n.plain, n.to = n.n, false, n.to+1
+		return n, nil
+	}
 	if s, ok := r.sense(n.to, lexicon.Collectives); ok && s.N >= 10 && !n.doubtful && n.ulp == 0 { // 3 dozen
 		n.n, n.plain, n.form, n.to = n.n.mul(intNumber(s.N)), false, Collective, r.skipOf(n.to+1)
 		return n, nil
@@ -290,6 +296,22 @@ func (r *reader) scaled(n numeral) (numeral, error) {
 	return r.more(n, limit)
 }
 
+// hundredAnd returns what a number in words has beside the hundred that it begins with, where that is a word of its own: cent un.
+func (r *reader) hundredAnd(i int) (int64, bool) {
+	s, ok := r.sense(i, lexicon.Numbers)
+	if !ok || s.Class != "spelled" || s.N <= 100 || s.N >= 200 || s.Arg(1) != "" || !r.toks[i].Space {
+		return 0, false
+	}
+	word, rest, found := strings.Cut(r.p.String(i), " ")
+	if !found || rest == "" {
+		return 0, false
+	}
+	start := r.toks[i].Start
+	w, end := r.dict.Longest(r.p.Text[:start+len(word)], start)
+	h, ok := w.Sense(lexicon.Numbers)
+	return s.N - 100, ok && end == start+len(word) && h.N == 100 && h.D == 1
+}
+
 // belowHundred reads what follows hundreds: 3 hundred and 21, 3 hundra 21.
 func (r *reader) belowHundred(n *numeral) {
 	j := n.to
@@ -301,6 +323,9 @@ func (r *reader) belowHundred(n *numeral) {
 	}
 	m, err := r.digitsAt(j)
 	if err != nil || !m.plain || m.zero || m.n.sign() <= 0 || m.n.cmp(intNumber(100)) >= 0 {
+		return
+	}
+	if v, ok := r.cardinalWord(m.to); ok && v >= 100 && v < 200 || r.is(m.to, lexicon.Scales) { // 3 hundred and 2 hundred
 		return
 	}
 	n.n = n.n.add(m.n)
@@ -338,7 +363,7 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		var part numeral
 		var err error
 		switch t := &r.toks[j]; {
-		case t.Class == scan.Number && !and:
+		case t.Class == scan.Number && (!and || r.p.String(j-1) == "و"):
 			// Digits go on only where a smaller scale word follows them.
 			if part, err = r.digitsAt(j); err != nil || part.doubtful {
 				return n, nil

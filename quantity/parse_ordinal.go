@@ -112,7 +112,7 @@ func (r *reader) ordinal(i, floor int) (m Match, next int, ok bool) {
 	}
 	if to < r.to && !r.whole {
 		u := &r.toks[to]
-		if s, ok := u.Word.Sense(lexicon.Periods); ok && s.Arg(0) == "span" && !strings.HasSuffix(r.p.String(to), "s") {
+		if s, ok := u.Word.Sense(lexicon.Periods); ok && s.Arg(0) == "span" && (s.Class != "day" || n <= 12) && !strings.HasSuffix(r.p.String(to), "s") {
 			return r.named(i, to+1, Date)
 		}
 		if s, ok := u.Word.Sense(lexicon.Units); ok && (s.Class == "century" || s.Class == "quarter" || s.Class == "decade") {

@@ -161,7 +161,7 @@ func (r *reader) proportion(f *found) bool {
 	if r.over(f) {
 		return true
 	}
-	if n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || f.hasUnit || n.n.exp != 0 || n.n.big != nil || n.n.coef > 1000 || f.sign != 0 {
+	if n.vague || n.doubtful || n.scale != 0 || n.form != Numeral || f.hasUnit || n.n.exp != 0 || n.n.big != nil || n.n.coef > 1000 || f.sign != 0 && r.particle(n.to) != "out-of" {
 		return false
 	}
 	j := n.to
@@ -191,6 +191,9 @@ func (r *reader) proportion(f *found) bool {
 	}
 	if m.plain && m.count == 4 && m.shared == 0 || m.to < r.to && (r.toks[m.to].In(1<<lexicon.Units|1<<lexicon.Currencies|1<<lexicon.Periods) || r.isHyphen(m.to)) {
 		return false // in 2024, in five years
+	}
+	if f.sign != 0 && !r.nothingAt(m.to) {
+		return false
 	}
 	if in && n.n.coef > 10 && n.n.coef*20 < m.n.coef && m.n.coef%10 != 0 {
 		return false

@@ -143,8 +143,13 @@ func (r *reader) particle(i int) string {
 	return s.Class
 }
 
-// isAnd reports whether token i joins the parts of a number.
-func (r *reader) isAnd(i int) bool { return r.particle(i) == "and" }
+// isAnd reports whether token i is the word for and. The Arabic one is written on to what follows, digits too: مئة و٤٣.
+func (r *reader) isAnd(i int) bool {
+	if r.particle(i) == "and" {
+		return true
+	}
+	return i+1 < r.to && r.toks[i].Class == scan.Word && r.toks[i+1].Class == scan.Number && r.toks[i].End == r.toks[i+1].Start && r.p.String(i) == "و"
+}
 
 // isIndefinite reports whether token i is an article that may mean one: a, an.
 func (r *reader) isIndefinite(i int) bool { return r.particle(i) == "one" }

@@ -25,7 +25,7 @@ func (r *reader) spelled(i int) (numeral, error) {
 		}
 		return r.fraction(number{coef: 25, exp: -2}, i)
 	}
-	if s, ok := t.Word.Sense(lexicon.Collectives); ok && (j > i || r.whole && s.N >= 10) {
+	if s, ok := t.Word.Sense(lexicon.Collectives); ok && (j > i || r.whole && s.N >= 10 || s.N >= 10 && strings.HasSuffix(r.p.String(i), "ة")) { // Arabic has no article: دزينة
 		n.n, n.form, n.to = intNumber(s.N), Collective, r.skipOf(j+1)
 		return n, nil
 	}

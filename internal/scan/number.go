@@ -59,8 +59,13 @@ func number(text string, i int) int {
 				return end
 			}
 			gap = r
+		case '،': // of thousands, in digits of its script
+			if m != 3 || n > 3 || base == '0' {
+				return end
+			}
+			blanks = false
 		case 'e', 'E':
-			return exponent(text, end)
+			return exponent(text, end, base)
 		default:
 			if m == 0 && plain && isFraction(r) {
 				return end + size
@@ -77,17 +82,15 @@ func isFraction(r rune) bool {
 	return r >= 0xBC && r <= 0xBE || r >= 0x2150 && r <= 0x215E || r == 0x2189
 }
 
-// exponent returns the end of "e6" or "E-3" at i, or i if there is none or a letter follows it.
-func exponent(text string, i int) int {
+// exponent returns the end of "e6" or "E-3" at i, whose digits are those with the zero that is given, or i if there is none or a
+// letter follows it.
+func exponent(text string, i int, zero rune) int {
 	j := i + 1
 	if j < len(text) && (text[j] == '+' || text[j] == '-') {
 		j++
 	}
-	k := j
-	for k < len(text) && text[k] >= '0' && text[k] <= '9' {
-		k++
-	}
-	if k == j {
+	k, n, _ := digits(text, j, zero)
+	if n == 0 {
 		return i
 	}
 	if k < len(text) && (text[k] >= utf8.RuneSelf || ascii[text[k]] == lower || ascii[text[k]] == upper) {

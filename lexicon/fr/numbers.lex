@@ -31,7 +31,7 @@ nonante = 90
 cent, cents = 100
 
 [ordinals]
-suffix: er, ère, re, e, ème, nd, nde, ers, ères, es, èmes, ᵉ
+suffix: er, ère, re, e, ème, nd, nde, nds, ndes, ers, ères, es, èmes, ᵉ, ière, ières, ième, ièmes, eme, emes, ieme, iemes, iere, ieres, ere, eres
 premier, première, premiers, premières = 1
 deuxième, second, seconde, deuxièmes = 2
 troisième, troisièmes = 3
@@ -55,10 +55,13 @@ centième = 100
 [scales]
 mille = 3
 k = 3
-million, millions, mio, mio., "M" = 6
+"M" = 6
+million, millions, mio, mio. = 6
 milliard, milliards, md, mds, mrd, mrds, Md, Mds, Mrd = 9
 billion, billions = 12
 billiard, billiards = 15
+lakh, lakhs = 5
+crore, crores = 7
 
 [collectives]      # un nombre, à peu près
 dizaine, dizaines = 10

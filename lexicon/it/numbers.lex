@@ -42,7 +42,7 @@ ottocento = 800
 novecento = 900
 
 [ordinals]
-suffix: º, ª, °, esimo, esima, esimi, esime, o, a
+suffix: º, ª, °, esimo, esima, esimi, esime, simo, sima, simi, sime, mo, ma, mi, me, o, a
 primo, prima, primi, prime = 1
 secondo, seconda, secondi, seconde = 2
 terzo, terza, terzi, terze = 3
@@ -73,6 +73,9 @@ novantesimo, novantesima, novantesimi, novantesime = 90
 centesimo, centesima, centesimi, centesime = 100
 millesimo, millesima, millesimi, millesime = 1000
 milionesimo, milionesima, milionesimi, milionesime = 1000000
+miliardesimo, miliardesima, miliardesimi, miliardesime = 1000000000
+bilionesimo, bilionesima, bilionesimi, bilionesime = 1000000000000
+trilionesimo, trilionesima, trilionesimi, trilionesime = 1000000000000000000
 
 [scales]
 mille, mila = 3
@@ -80,8 +83,11 @@ k = 3
 "M" = 6
 milione, milioni, mln, mln., mio, mil. = 6
 miliardo, miliardi, mld, mld., mrd, mrd. = 9
-bilione, bilioni, trilione, trilioni = 12
+bilione, bilioni = 12
 biliardo, biliardi = 15
+trilione, trilioni = 18
+lakh = 5
+crore = 7
 
 [collectives]      # un numero, più o meno
 decina, decine = 10

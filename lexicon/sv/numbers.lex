@@ -84,6 +84,8 @@ miljard, miljarder, miljarderna, md, md., mdr, mdr., mdkr = 9
 biljon, biljoner = 12
 biljard, biljarder = 15
 triljon, triljoner = 18
+lakh = 5
+crore = 7
 
 [collectives]
 dussin, dussinet = 12
@@ -122,6 +124,8 @@ niondel, niondelar = 1/9
 tiondel, tiondelar, tiondedel = 1/10
 hundradel, hundradelar = 1/100
 tusendel, tusendelar = 1/1000
+miljondel, miljondelar = 1/1000000
+miljarddel, miljarddelar, miljarddedel = 1/1000000000
 
 [hedges]
 exactly: exakt, precis, jämnt, prick, på pricken
