@@ -37,3 +37,15 @@ func (r *reader) bullion() bool {
 	}
 	return false
 }
+
+// weighed reports whether a bare name that CLDR has for the pound that is weighed, and the lexicon for the one that is paid, is the
+// former: CLDR's own name of the currency is longer everywhere ("britiske pund"). In English, where both are everyday words and most
+// texts about pounds are about money, the name alone decides nothing.
+func (r *reader) weighed(f Figure, named Unit) bool {
+	money := f.Unit().Currencies()
+	if base, _ := r.parser.Language.Base(); base.String() == "en" || len(money) != 1 || money[0] != "GBP" {
+		return false
+	}
+	pound, ok := unitOf("pound")
+	return ok && named == pound && r.found.unit.u.Equal(f.Unit())
+}

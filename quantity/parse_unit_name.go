@@ -86,7 +86,7 @@ func (r *reader) byNames(s string, f Figure, err error) (Figure, error) {
 		}
 		return Stated(q, number.ulp)
 	}
-	if len(found) == 1 && (err != nil || f.Unit() != (Unit{}) && !money) {
+	if len(found) == 1 && (err != nil || f.Unit() != (Unit{}) && (!money || r.weighed(f, found[0]))) {
 		return figure(found[0]), nil
 	}
 	e := &ParseError{Text: s, Err: ErrAmbiguous}
@@ -138,7 +138,8 @@ func (n *unitNames) add(u Unit, rank int) {
 }
 
 // best returns the readings that count. Some units are called like another that is meant nearly always: an arc's minute like an
-// hour's, an imperial gallon like a gallon where CLDR's translators didn't tell them apart.
+// hour's, an imperial gallon like a gallon where CLDR's translators didn't tell them apart, a night by the letter of the litre, and the
+// speed of light by a letter that looks like the second's in the other script ("Мбит/c").
 func (n *unitNames) best() []Unit {
 	for _, list := range n.found {
 		if len(list) > 1 {
@@ -158,7 +159,7 @@ func secondary(u Unit) bool {
 	b := u.body()
 	for _, p := range b.parts[:b.n] {
 		switch name := p.atom.Value().name; name {
-		case "foodcalorie", "calorie-it", "british-thermal-unit-it", "arc-minute", "arc-second":
+		case "foodcalorie", "calorie-it", "british-thermal-unit-it", "arc-minute", "arc-second", "fluid-ounce-metric", "light-speed", "night":
 			return true
 		default:
 			if strings.HasSuffix(name, "-imperial") {

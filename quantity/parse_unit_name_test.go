@@ -36,6 +36,15 @@ var unitTexts = []struct {
 	{"nb", "30\u00a0km/t", "30 kilometer-per-hour", nil},
 	{"en", "20 m", "20 meter", nil}, // the lexicon settles it
 	{"en", "14 pounds", "", quantity.ErrAmbiguous},
+	{"da", "14 pund", "14 pound", nil}, // the money is "britiske pund"
+	{"hu", "9 font", "9 pound", nil},
+	{"pl", "3 funty szterlingi", "3 GBP", nil},
+	{"ru", "40 Мбит/c", "40 megabit-per-second", nil}, // with a Latin c, which is the speed of light
+	{"ar", "7 ل", "7 liter", nil},                     // a night's letter, too
+	{"hr", "6 tekućih unci", "6 fluid-ounce", nil},
+	{"und", "470 руб.", "470 RUB", nil},
+	{"und", "1 350,50 грн.", "1 350.50 UAH", nil},
+	{"und", "CAN$ 7.25", "7.25 CAD", nil},
 	{"et", "3 p", "", quantity.ErrAmbiguous}, // day or dot
 	{"en", "3 wheelbarrows", "", quantity.ErrUnit},
 	{"sv", "3 skottkärror", "", quantity.ErrUnit},

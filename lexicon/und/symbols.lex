@@ -161,7 +161,7 @@ BTN: BTN
 BWP: BWP
 BYN: BYN, Br
 BZD: BZD
-CAD: CAD, C$, CA$, CAD$, Can$, Cdn$, cad
+CAD: CAD, C$, CA$, CAD$, CAN$, Can$, Cdn$, cad
 CDF: CDF
 CHF: CHF, SFr, SFr., Fr., chf
 CLP: CLP, CLP$, CL$
@@ -185,7 +185,7 @@ GIP: GIP
 GMD: GMD
 GNF: GNF
 GTQ: GTQ
-GYD: GYD
+GYD: GYD, GY$
 HKD: HKD, HK$
 HNL: HNL
 HRK: HRK
@@ -217,7 +217,7 @@ LYD: LYD
 MAD: MAD
 MDL: MDL
 MGA: MGA
-MKD: MKD
+MKD: MKD, ден.
 MMK: MMK
 MNT: MNT, ₮
 MOP: MOP
@@ -240,12 +240,12 @@ PEN: PEN, S/, S/.
 PGK: PGK
 PHP: PHP, ₱
 PKR: PKR
-PLN: PLN, zł, pln
+PLN: PLN, zł, ZŁ, "zl", pln
 PYG: PYG, ₲
 QAR: QAR
 RON: RON
 RSD: RSD
-RUB: RUB, ₽
+RUB: RUB, ₽, руб., руб
 RWF: RWF
 SAR: SAR, ﷼
 SBD: SBD
@@ -271,7 +271,7 @@ TRY: TRY, ₺, TL
 TTD: TTD, TT$
 TWD: TWD, NT$
 TZS: TZS, TSh
-UAH: UAH, ₴
+UAH: UAH, ₴, грн., грн
 UGX: UGX, USh
 UYU: UYU, $U
 UZS: UZS
@@ -323,6 +323,9 @@ subunit 100 UAH: kopiykas, kopiyka, kopiyok
 subunit 1000 KWD: fils
 subunit 100: c, ct, ct., "p", rp, rp., rap, fen, sen, sens, xu, lipa, lipe, centime, centimes, centesimo, centesimi, centavo, centavos, céntimo, céntimos
 subunit 10: jiao, mao, 角, 毛, 毫
+
+[kinds]
+bitcoin counted; plural bitcoins; also "BTC", ₿
 
 [bounds]
 at-least: ≥, ⩾, ≧, >=, > =, ＞＝
