@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -63,6 +64,9 @@ func namesFor(tag language.Tag) *names {
 		n.longest = max(n.longest, longestPlace+1+max(n.heads.longest, english.heads.longest))
 	}
 	n.more.join(&english.more)
+	for w := range n.heads.words {
+		n.more.add(w)
+	}
 	for _, c := range cldr.Compact(tag) {
 		if strings.HasPrefix(c.Pattern, "0") {
 			key := string(foldName(nil, c.Word))
@@ -95,6 +99,9 @@ func (n *names) add(key string, m named) {
 
 // word is what a name in lower case means, or nil.
 func (n *names) word(key []byte) *lexicon.Word {
+	if !n.more.has(key) && bytes.IndexByte(key, ' ') < 0 {
+		return nil
+	}
 	m, ok := n.own[string(key)]
 	if !ok {
 		m, ok = n.head(key)
@@ -129,7 +136,7 @@ func (n *names) word(key []byte) *lexicon.Word {
 	return w
 }
 
-// begins are what names begin with, up to a place where one might end: a hash table of bits, which may know too much.
+// begins are what names begin with, up to a place where one might end, and the names: a hash table of bits, which may know too much.
 type begins [512]uint64
 
 func (b *begins) add(key string) {

@@ -75,6 +75,9 @@ var englishHeads = sync.OnceValue(func() *english {
 	e := &english{folded: foldCurrencies(all), forms: map[string]named{}}
 	e.heads = headsOf(e.folded)
 	e.longest = e.heads.longest
+	for w := range e.heads.words {
+		e.more.add(w)
+	}
 	for _, c := range all {
 		for _, name := range c.Forms {
 			key := string(foldName(nil, name))

@@ -41,12 +41,18 @@ type rule struct {
 	lo, hi   int64
 	div      int64
 	symbols  []symbol
+	exp      int8 // of ten, by which it multiplies a number and adds nothing; 0 if it does something else
 }
 
-// scales reports whether a rule multiplies a number by a power of ten and adds nothing.
-func (r *rule) scales() bool {
-	e, ok := power(r.div)
-	return ok && e > 0 && r.set == cardinals && r.symbols[0].kind == quotient && len(r.symbols) == 2
+// scales is the power of ten by which a rule multiplies a number, if it adds nothing; else 0.
+func (r *rule) scales() int8 {
+	if r.set != cardinals || len(r.symbols) != 2 || r.symbols[0].kind != quotient {
+		return 0
+	}
+	if e, ok := power(r.div); ok {
+		return e
+	}
+	return 0
 }
 
 // limit is where all rules end.
@@ -222,7 +228,8 @@ func (g *Grammar) index() {
 	g.trie.init(g.sets)
 	defer g.starts()
 	for i := range g.rules {
-		if r := &g.rules[i]; r.scales() && !slices.Contains(g.scaled, 1+int32(r.symbols[0].set)) {
+		r := &g.rules[i]
+		if r.exp = r.scales(); r.exp > 0 && !slices.Contains(g.scaled, 1+int32(r.symbols[0].set)) {
 			g.scaled = append(g.scaled, 1+int32(r.symbols[0].set))
 		}
 	}

@@ -301,9 +301,7 @@ func (g *Grammar) scales(node int32, text string, at int, yield func(exp int8, e
 	t := &g.trie
 	for {
 		for a := t.nodes[node].accept; a != 0; a = t.accepts[a].next {
-			r := &g.rules[t.accepts[a].rule]
-			if r.scales() {
-				e, _ := power(r.div)
+			if e := g.rules[t.accepts[a].rule].exp; e > 0 {
 				yield(e, at)
 			}
 		}
