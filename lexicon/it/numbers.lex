@@ -42,7 +42,7 @@ ottocento = 800
 novecento = 900
 
 [ordinals]
-suffix: º, ª, °, esimo, esima, esimi, esime, simo, sima, simi, sime, mo, ma, mi, me, o, a
+suffix: º, ª, °, esimo, esima, esimi, esime, simo, sima, simi, sime, mo, me, o, a
 primo, prima, primi, prime = 1
 secondo, seconda, secondi, seconde = 2
 terzo, terza, terzi, terze = 3
