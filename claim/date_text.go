@@ -156,6 +156,8 @@ func (r *calendarReader) point(i int) (when, bool) {
 			w.period = Period{yearPeriod(y).Start, yearPeriod(y + 9).End}
 		} else if q := r.partOf(i + 1); q.to > 0 && r.at(i+2).Class == scan.Number && !r.at(i+2).Space {
 			w.to, w.date, w.period = q.to, Date{}, q.in(y) // 2024 Q1
+		} else if has(next, lexicon.Particles, "year") { // 2025 року
+			w.to, w.prep = i+2, true
 		}
 		return w, true
 	}

@@ -20,6 +20,9 @@ func (r *reader) counts(f *found) bool {
 		// many, few and their like alone are no figures.
 		return !n.open || n.n.cmp(intNumber(3)) > 0
 	}
+	if n.plain && n.count == 4 && r.year(n.from) && f.hedge == Plain && f.bound == At && r.particle(n.to) == "year" { // 2025 року, not 2025 років
+		return false
+	}
 	named := f.hasUnit && f.unit.known
 	if n.spelled {
 		if n.bare {

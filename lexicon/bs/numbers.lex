@@ -95,6 +95,7 @@ fraction: velika većina, veliku većinu, ogromna većina, gotovo svi = 3/4..1
 fraction: manjina, manjine, manjinu, manje od polovice, manje od pola = 0..1/2
 
 [particles]
+year: godine, godini, godinu, god., g.
 and: i, te
 or: ili
 of: od

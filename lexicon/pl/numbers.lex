@@ -207,6 +207,7 @@ fraction: prawie wszyscy, niemal wszyscy, prawie wszystkie, niemal wszystkie = 3
 fraction: mniejszość, mniejszości = 0..1/2
 
 [particles]
+year: rok, roku, rokiem, r.
 and: i, oraz
 or: lub, albo, czy
 of: z, ze

@@ -86,6 +86,7 @@ fraction: velika većina, ogromna većina, skoro svi, велика већина,
 fraction: manjina, manjinu, manje od polovine, мањина, мањину, мање од половине = 0..1/2
 
 [particles]
+year: године, години, годину, год., г., godine, godini, godinu, god., g.
 and: i, и
 or: ili, или
 of: od, од
