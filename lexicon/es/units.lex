@@ -23,6 +23,7 @@ milliliter: mililitro, mililitros
 barrel: barril, barriles
 gram: gramo, gramos
 kilogram: kilogramo, kilogramos, kilo, kilos, kgs
+microgram: microgramo, microgramos
 milligram: miligramo, miligramos
 tonne: tonelada, toneladas, tonelada métrica, toneladas métricas
 celsius: grado Celsius, grados Celsius, grado centígrado, grados centígrados, centígrado, centígrados, centigrado, centigrados, Celsius, celsius, celcius, grado celsius, grados celsius

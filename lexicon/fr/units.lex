@@ -23,6 +23,7 @@ hectoliter: hectolitre, hectolitres
 barrel: baril, barils
 gram: gramme, grammes
 kilogram: kilogramme, kilogrammes, kilo, kilos, kgs
+microgram: microgramme, microgrammes
 milligram: milligramme, milligrammes
 tonne: tonne, tonnes, tonne métrique, tonnes métriques
 celsius: degré Celsius, degrés Celsius, degré centigrade, degrés centigrades, Celsius, celsius, celcius, centigrade, centigrades

@@ -42,7 +42,7 @@ degree: grad, grader, graders, graden
 kilometer-per-hour: kilometer i timmen, kilometer per timme, km i timmen, km/tim, km/h
 meter-per-second: meter per sekund, sekundmeter, m per sekund
 knot: knop
-second: sekund, sekunder, sek., sek
+second: sekund, sekunder, sek., "sek"
 minute: minut, minuter, min.
 hour: timme, timmar, tim., timmes, timmars
 day: dag, dagar, dygn, dagars, dygnet
