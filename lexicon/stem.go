@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"sync/atomic"
 	"unicode/utf8"
@@ -14,17 +15,41 @@ import (
 //
 // Of all suffixes that fit, the longest counts; of all restores too. A suffix that is replaced by itself protects
 // its words: "ss = ss".
+//
+// What can't be counted is known by other endings, of which the longest counts too:
+//
+//	verb: ться, лся      no noun behind a number has them
+//	few: а, и            nor any behind a number that asks for the genitive plural
+//	many: ами            but these
 type stemmer struct {
+	counts  map[string]uint8 // by the index of countClasses
 	suffix  map[string]string
 	strip   map[string]bool
 	restore map[string]string
 	longest int // bytes of the longest suffix
-	cache   [1024]atomic.Pointer[stemmed]
+
+	furthest int // the same of counts
+	cache    [1024]atomic.Pointer[stemmed]
 }
 
 type stemmed struct{ word, stem string }
 
 const maxEnding = 24
+
+// countClasses are the classes of endings that tell what can be counted.
+var countClasses = [...]string{"verb", "few", "many"}
+
+// Counts reports whether word may be a noun behind a number, by its ending. genitive says that the number asks for the genitive
+// plural, as five and more do in Slavic languages. Where the lexicon has no such endings, every word may.
+func (d *Dictionary) Counts(word string, genitive bool) bool {
+	s := &d.stems
+	for n := min(s.furthest, len(word)); n > 0; n-- {
+		if c, ok := s.counts[word[len(word)-n:]]; ok {
+			return c == 2 || c == 1 && !genitive
+		}
+	}
+	return true
+}
 
 func (s *stemmer) add(e *entry) {
 	if s.suffix == nil {
@@ -32,6 +57,14 @@ func (s *stemmer) add(e *entry) {
 	}
 	for _, p := range e.phrases {
 		if len(p.text) > maxEnding {
+			continue
+		}
+		if n := slices.Index(countClasses[:], e.class); n >= 0 {
+			if s.counts == nil {
+				s.counts = make(map[string]uint8)
+			}
+			s.counts[p.text] = uint8(n)
+			s.furthest = max(s.furthest, len(p.text))
 			continue
 		}
 		s.longest = max(s.longest, len(p.text))

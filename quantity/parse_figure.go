@@ -135,6 +135,7 @@ func (r *reader) at(i, floor int) (m Match, next int, ok bool) {
 	f.than = f.bound == At && f.from == i && i > floor && r.particle(i-1) == "than"
 	r.behind(f)
 	r.inverted(f, floor)
+	r.classified(f, floor)
 	if !r.whole && !r.counts(f) {
 		return r.named(i, max(f.num.to, i+1), Identifier)
 	}
@@ -221,6 +222,9 @@ func (r *reader) behind(f *found) {
 		}
 		r.rate(&f.unit)
 		f.to = f.unit.to
+	}
+	if r.outOf(f) {
+		return
 	}
 	r.second(f)
 	if f.ranged && !f.hasUnit {

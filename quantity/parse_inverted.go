@@ -169,3 +169,21 @@ func (r *reader) complete(f found, i, floor int) (Match, int, bool) {
 	}
 	return m, g.to, true
 }
+
+// classified names what is counted by the noun before the number, where a counter behind it says no more than its shape: 乗用車など3台,
+// トラック2台. The lexicon says which counters are such, the particle "counter".
+func (r *reader) classified(f *found, floor int) {
+	if !f.hasUnit || !f.unit.known || f.unit.kind != Count || f.from != f.num.from || f.num.to >= r.to || r.particle(f.num.to) != "counter" {
+		return
+	}
+	k := f.from - 1
+	if k > floor && r.glued(f.from) && r.particle(k) == "such" {
+		k--
+	}
+	if k < floor || k < r.from || !r.glued(k+1) {
+		return
+	}
+	if s, ok := r.sense(k, lexicon.Kinds); ok && r.particle(k) != "counter" {
+		f.unit.u = r.kindUnit(s.Class)
+	}
+}

@@ -69,6 +69,9 @@ func (r *reader) noun(k int, n *numeral) (unit, bool) {
 		if i > k && t.In(1<<lexicon.Cues|1<<lexicon.Changes|1<<lexicon.Units|1<<lexicon.Scales) && (head >= 0 || !r.plural(i)) {
 			break
 		}
+		if !t.In(1<<lexicon.Roles|1<<lexicon.Titles) && !r.dict.Counts(r.p.String(i), n.many()) { // автобус 25 запізнився
+			break
+		}
 		switch {
 		case r.plural(i):
 			head = i
@@ -125,6 +128,12 @@ func (r *reader) firstNoun(k int) (unit, bool) {
 		return unit{}, false
 	}
 	return unit{u: r.kindUnit(r.singularOf(k)), span: r.spanOf(k, k+1), to: k + 1}, true
+}
+
+// many reports whether a number asks for the genitive plural where five and more do: whole, and not one to four or twenty-one to -four.
+func (n *numeral) many() bool {
+	v, ok := n.n.int64()
+	return ok && !n.vague && n.form == Numeral && n.ulp >= 0 && (v%10 == 0 || v%10 > 4 || v%100 > 10 && v%100 < 15)
 }
 
 func (n *numeral) isOne() bool { return n.n == intNumber(1) && !n.vague }

@@ -30,7 +30,7 @@ var sentences = []struct {
 }{
 	{"zh", "近500名学生和3000余辆汽车，3月8日共有35万6千人。", []string{"近500名学生 | count | nearly 500 student", "3000余辆汽车 | count | >3 000 car", "35万6千人 | count | 356e3 person"}},
 	{"zh", "三分之二的农户，百分之三十的人，三成，产量翻了两番。", []string{"三分之二 | ratio | 2/3", "百分之三十 | percentage | 30 percent", "三成 | percentage | 30@1 percent", "翻了两番 | change | 4"}},
-	{"ja", "国道32号で車など3台、完成まで7年半、2月は4割弱。", []string{"3台 | count | 3 machine", "7年半 | duration | 7.5 year", "4割弱 | percentage | just under 40@1 percent"}},
+	{"ja", "国道32号で車など3台、完成まで7年半、2月は4割弱。", []string{"3台 | count | 3 car", "7年半 | duration | 7.5 year", "4割弱 | percentage | just under 40@1 percent"}},
 	{"ja", "500人を超える警官、3人の女性、20人余り。", []string{"500人を超える | count | >500 person", "3人の女性 | count | 3 woman", "20人余り | count | >20 person"}},
 	{"ko", "2만∼3만 명이 찾았고 시간당 1만240원, 600건 이상의 신고, 3분의 1이 반대.", []string{"2만∼3만 명 | count | 2e4..3e4 person", "1만240원 | currency | 10 240 KRW", "600건 이상의 | count | ≥600 case", "3분의 1 | ratio | 1/3"}},
 	{"tr", "İşsizlik yüzde 3 arttı, bilet %15 zamla 420 liranın altında, sayı 800’ü aştı, 150’den fazla kişi.", []string{"yüzde 3 | change | 3 percent", "%15 | change | 15 percent", "420 liranın altında | currency | <420 TRY", "800’ü aştı | count | >800", "150’den fazla kişi | count | >150 person"}},

@@ -1,4 +1,6 @@
 # The small words that figures are put together with. They may stand in [function] too.
+# "whole" stands between a whole and its part, both counted: 5人に1人.
+# "counter" says no more of what is counted than its shape, "such" may stand between it and the noun before: 乗用車など3台.
 # "than" names the comparatives behind the number, each after its bound: than more-than A B less-than C D: WORD
 language en
 

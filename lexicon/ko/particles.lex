@@ -19,3 +19,4 @@ parts: 분의
 power: 제곱, 승
 odd: 여, 몇
 and-half: 반
+whole: 중, 중에, 중에서, 가운데, 가운데서, 중의

@@ -130,13 +130,17 @@ part: artykuł, art., ustęp, ust., paragraf, punkt nr, rozdział, strona, str.,
 part: część, akapit, klasa, wersja, poz., druk nr
 product: Boeing, Airbus, Covid, Covid-19, COVID-19, Leopard, Abrams, F, iPhone, Windows, Ił, MiG, Su, Tu, Mi, Bayraktar, Shahed, Patriot, HIMARS, Falcon, Sojuz
 product: model, typ, Fiat, Polonez, Rosomak, Krab
-route: lot, rejs nr, trasa, ulica, ul., linia, autostrada, droga krajowa, droga nr, peron, tor, pokój, sala, autobus nr, tramwaj nr, pociąg nr, numer domu, gmina nr
+route: lot, rejs nr, trasa, ulica, ul., linia, autostrada, droga krajowa, droga nr, peron, tor, pokój, sala, autobus, autobus nr, tramwaj, tramwaj nr, trolejbus, trolejbus nr, pociąg nr, numer domu, gmina nr
 route: blok, bramka, wejście, DK, A, S
 place: szkoła nr, szpital nr, przedszkole nr, Szkoła Podstawowa nr, komisja nr, plac, obwód nr
 event: Apollo, Euro, Formuła, grupa, Mistrzostwa, Agenda, Expo, runda, kolejka, Polska
 code: ISO, PN, telefon, tel., kod, PIN, PESEL, NIP, REGON, KRS, IBAN, sygn., sygnatura, WIG, FTSE, DAX, ISBN
 
 [endings]
+verb: ął, ęła, ęło, ęli, ęły, ował, owała, owało, owali, owały, ywał, ywała, ywało, ywali, ywały, ować, ywać, nąć, szedł, szła, szło, szli, szły, łby, łaby, łoby, liby, łyby
+few: a, ą, e, ę, o, u, ły
+many: ma
+many: euro, kilo, wideo, radio, studio, kakao, awokado, bistro, molo, graffiti, kakadu, menu, tabu, kamikadze, atelier, foyer
 suffix: owie, ów, ami, ach, om, ego, emu, ymi, imi, ych, ich, iego, iemu, ej, iej, ą, ę, em, iem, owi, im, ym, a, e, y, i, o, u, ie =
 suffix: ował, owała, owało, owali, owały, ować, ują, uje, owano =
 suffix: ał, ała, ało, ały, ali, ać, ają, ano =
