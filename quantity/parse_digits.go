@@ -170,8 +170,8 @@ func (d *digits) split(text string) error {
 			i += size
 			continue
 		}
-		if r == 'e' || r == 'E' {
-			return d.exponent(text[i+1:])
+		if r == 'e' || r == 'E' || r == 'ｅ' || r == 'Ｅ' {
+			return d.exponent(text[i+size:])
 		}
 		if a, b := fractionSign(r); b > 0 {
 			d.num, d.den = a, b
@@ -186,6 +186,8 @@ func (d *digits) split(text string) error {
 			r = '.'
 		case '，':
 			r = ','
+		case '・':
+			r = '·'
 		case '’':
 			r = '\''
 		}
@@ -204,7 +206,7 @@ func (d *digits) split(text string) error {
 func (d *digits) exponent(s string) error {
 	neg := false
 	for _, c := range s {
-		if c == '-' {
+		if c == '-' || c == '－' {
 			neg = true
 		} else if v, ok := scan.Digit(c); ok {
 			if d.exp = d.exp*10 + v; d.exp > maxExponent {
@@ -242,7 +244,7 @@ func (d *digits) places(c convention) (n int, ok bool) {
 	}
 	mark := d.marks[0]
 	switch mark {
-	case c.group, '\'', '٬', '،', ' ', 0xA0, 0x202F, 0x2009, 0x2007:
+	case c.group, '\'', '٬', '،', ' ', 0xA0, 0x202F, 0x2009, 0x2007, 0x3000:
 		if mark == 0 {
 			return 0, false
 		}
@@ -277,7 +279,7 @@ func (d *digits) number(places int) number {
 	} else {
 		buf := make([]byte, 0, d.n)
 		for _, r := range d.text {
-			if r == 'e' || r == 'E' {
+			if r == 'e' || r == 'E' || r == 'ｅ' || r == 'Ｅ' {
 				break
 			}
 			if b, ok := scan.Digit(r); ok {

@@ -2,8 +2,8 @@ package scan
 
 import "unicode/utf8"
 
-// digits returns the end of the run of digits of one script at i, and how many there are.
-// zero is the script's 0, or -1 for any.
+// digits returns the end of the run of digits of one script at i, and how many there are; wide ones are of the same as the
+// ASCII's. zero is the script's 0, or -1 for any.
 func digits(text string, i int, zero rune) (end, n int, base rune) {
 	base = zero
 	for i < len(text) {
@@ -18,10 +18,14 @@ func digits(text string, i int, zero rune) (end, n int, base rune) {
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		v, ok := Digit(r)
-		if !ok || base >= 0 && r-rune(v) != base {
+		own := r - rune(v)
+		if own == '０' {
+			own = '0'
+		}
+		if !ok || base >= 0 && own != base {
 			return i, n, base
 		}
-		base = r - rune(v)
+		base = own
 		i, n = i+size, n+1
 	}
 	return i, n, base
@@ -34,6 +38,7 @@ func number(text string, i int) int {
 	start := i
 	end, n, base := digits(text, i, -1)
 	blanks := n <= 3 && !(text[start] == '0')
+	nought := text[start:end] == "0" || text[start:end] == "０"
 	gap := rune(-1)
 	plain := true
 	for end < len(text) {
@@ -49,12 +54,17 @@ func number(text string, i int) int {
 			}
 			// After groups with spaces only a decimal mark may follow; what comes behind it has no more groups.
 			blanks = false
+		case '・': // ０・０８, where 3・11 is a date
+			if m == 0 || !nought || !plain {
+				return end
+			}
+			blanks = false
 		case '\'', '’':
 			if m != 3 {
 				return end
 			}
 			blanks = false
-		case ' ', 0xA0, 0x202F, 0x2009, 0x2007:
+		case ' ', 0xA0, 0x202F, 0x2009, 0x2007, 0x3000:
 			if !blanks || m != 3 || gap >= 0 && gap != r {
 				return end
 			}
@@ -64,7 +74,7 @@ func number(text string, i int) int {
 				return end
 			}
 			blanks = false
-		case 'e', 'E':
+		case 'e', 'E', 'ｅ', 'Ｅ':
 			return exponent(text, end, base)
 		default:
 			if m == 0 && plain && isFraction(r) {
@@ -85,9 +95,11 @@ func isFraction(r rune) bool {
 // exponent returns the end of "e6" or "E-3" at i, whose digits are those with the zero that is given, or i if there is none or a
 // letter follows it.
 func exponent(text string, i int, zero rune) int {
-	j := i + 1
-	if j < len(text) && (text[j] == '+' || text[j] == '-') {
-		j++
+	_, size := utf8.DecodeRuneInString(text[i:])
+	j := i + size
+	switch r, size := utf8.DecodeRuneInString(text[j:]); r {
+	case '+', '-', '＋', '－':
+		j += size
 	}
 	k, n, _ := digits(text, j, zero)
 	if n == 0 {

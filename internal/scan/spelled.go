@@ -52,6 +52,11 @@ func (s *Scanner) spelled(p *Paragraph, text string, i, end int, w *lexicon.Word
 			return m.End, s.number(m)
 		}
 	}
+	if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.Is(unicode.Han, r) || r == '〇' {
+		if e, number := s.places(p, text, i); e > max(end, n.End) || e > i && e == n.End && n.Readings[0].Form != spell.Year {
+			return e, number
+		}
+	}
 	if ok && s.english && n.Readings[0].Form != spell.Year && !s.alone(p, i, n.End) {
 		return end, w
 	}

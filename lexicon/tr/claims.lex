@@ -47,6 +47,7 @@ hesitation: ıı, şey, eee
 [function]
 det: bu, şu, her, bazı, tüm, bütün, diğer, aynı, hangi, kimi, öbür
 prep: için, ile, gibi, kadar, önce, sonra, beri, üzere, karşı, doğru, rağmen, boyunca, içinde, arasında, hakkında, tarafından, ilişkin, ’de, ’da, ’te, ’ta, ’den, ’dan, ’ten, ’tan, ’e, ’a, ’ye, ’ya, ’le, ’la, ’yle, ’yla, ’lik, ’lık, ’luk, ’lük, ’deki, ’daki, ’teki, ’taki, ’i, ’ı, ’u, ’ü, ’yi, ’yı, ’yu, ’yü, ’si, ’sı, ’su, ’sü, ’ni, ’nı, ’lar, ’ler, ’inde, ’ında, ’sinde, ’sında, ’ine, ’ına, ’sine, ’sına, ’inden, ’ından
+prep: ’dir, ’dır, ’dur, ’dür, ’tir, ’tır, ’tur, ’tür, ’di, ’dı, ’du, ’dü, ’ti, ’tı, ’tu, ’tü, ’ydi, ’ydı, ’ydu, ’ydü, ’miş, ’mış, ’muş, ’müş, ’ymiş, ’ymış, ’ymuş, ’ymüş, ’se, ’sa, ’yse, ’ysa, ’dirler, ’dırlar, ’durlar, ’dürler, ’tirler, ’tırlar, ’turlar, ’türler
 prep of: ’in, ’ın, ’un, ’ün, ’nin, ’nın, ’nun, ’nün
 prep of ending case: nin, nın, nun, nün, in, ın, un, ün
 prep ending case: yi, yı, yu, yü, i, ı, u, ü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan # yirmi|den fazla

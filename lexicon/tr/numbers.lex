@@ -24,7 +24,7 @@ doksan = 90
 yüz = 100
 
 [ordinals]
-suffix: ’inci, ’ıncı, ’uncu, ’üncü, ’nci, ’ncı, ’ncu, ’ncü
+suffix: ., ’inci, ’ıncı, ’uncu, ’üncü, ’nci, ’ncı, ’ncu, ’ncü, 'inci, 'ıncı, 'uncu, 'üncü, 'nci, 'ncı, 'ncu, 'ncü, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü
 birinci, ilk = 1
 ikinci = 2
 üçüncü = 3
@@ -37,8 +37,18 @@ dokuzuncu = 9
 onuncu = 10
 yirminci = 20
 otuzuncu = 30
+kırkıncı = 40
 ellinci = 50
+altmışıncı = 60
+yetmişinci = 70
+sekseninci = 80
+doksanıncı = 90
 yüzüncü = 100
+bininci = 1000
+milyonuncu = 1000000
+milyarıncı = 1000000000
+trilyonuncu = 1000000000000
+katrilyonuncu = 1000000000000000
 
 [scales]
 bin, binlik = 3
