@@ -209,6 +209,7 @@ func (r *reader) behind(f *found) {
 				r.settle(&f.num, u.u)
 			}
 			r.mixed(f)
+			r.tenths(f)
 			r.halfMore(f)
 			if r.shareOf(f) {
 				return

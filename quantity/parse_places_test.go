@@ -23,6 +23,8 @@ func TestDigitsPlaceByPlace(t *testing.T) {
 		{"zh", "他买了五打鸡蛋。", []string{"五打鸡蛋 | count | ≈collective 60 egg"}},
 		{"zh", "一打开门就看见了。", nil},
 		{"tr", "Nüfus 1.200.500'dür.", []string{"1.200.500 | count | 1 200 500"}},
+		{"ja", "打率は3割8分7厘、勝率は2割5分。3割の人が5分歩く。", []string{"3割8分7厘 | percentage | 38.7 percent", "2割5分 | percentage | 25 percent", "3割 | percentage | 30@1 percent", "5分 | duration | 5 minute"}},
+		{"ko", "3 경기 연속, 떡 2 조각을", []string{"3 경기 | count | 3 game", "2 조각 | count | 2 piece"}},
 		{"ko", "서른두 번째 사람, 열한째", []string{"서른두 번째 | ordinal | 32", "열한째 | ordinal | 11"}},
 	} {
 		p := quantity.Parser{Language: language.MustParse(c.lang)}

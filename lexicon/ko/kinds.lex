@@ -130,7 +130,10 @@ company: 기업, 회사, 업체, 개사
 bank: 은행
 airline: 항공사
 party: 정당
-organization: 단체, 기관
+organization: 단체, 기관, 조직
+game: 경기
+piece: 조각
+tent: 천막
 newspaper: 신문
 vehicle: 차량, 대의 차량
 car: 승용차, 자동차
