@@ -179,7 +179,7 @@ func (s Section) rule() rule {
 	case Polarity:
 		return rule{classes: []string{"negative", "positive", "neutral"}, example: "negative: deficit, loss"}
 	case Particles:
-		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "below", "weather", "aged", "old", "years-old", "clock", "year", "point", "divided", "superlative", "than", "subunit", "with-cents", "mass", "bullion", "parts", "over", "among", "part", "again", "whole", "counter", "such", "power", "odd", "and-half", "with", "short", "some"}, example: "one: a, an"}
+		return rule{classes: []string{"one", "and", "or", "of", "per", "in", "out-of", "every", "to", "from", "minus", "plus", "below", "weather", "aged", "old", "years-old", "clock", "year", "apiece", "point", "divided", "superlative", "than", "subunit", "with-cents", "mass", "bullion", "parts", "over", "among", "part", "again", "whole", "counter", "such", "power", "odd", "and-half", "with", "short", "some"}, example: "one: a, an"}
 	case Implied:
 		return rule{example: "person: killed, without power"}
 	case Rests:

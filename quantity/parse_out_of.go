@@ -25,7 +25,7 @@ func (r *reader) outOf(f *found) bool {
 		return false
 	}
 	u, ok := r.unitAt(m.to, &m)
-	if !ok || u.u != f.unit.u {
+	if !ok || u.u != f.unit.u || r.particle(u.to) == "apiece" { // 100人に10人ずつ: ten to each
 		return false
 	}
 	n.n = m.n.quo(n.n)

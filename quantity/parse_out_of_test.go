@@ -16,6 +16,7 @@ var counted = []struct {
 	{"ja", "5人に1人が反対した。", []string{"5人に1人 | ratio | 1/5"}},
 	{"ja", "10人中3人が合格。", []string{"10人中3人 | ratio | 3/10"}},
 	{"ja", "3社のうち1社。", []string{"3社のうち1社 | ratio | 1/3"}},
+	{"ja", "100人に10人ずつ配る。", []string{"100人 | count | 100 person", "10人 | count | 10 person"}},
 	{"ja", "5人に1個ずつ配る。", []string{"5人 | count | 5 person", "1個 | count | 1 個"}},
 	{"ko", "다섯 명 중 한 명이 찬성했다.", []string{"다섯 명 중 한 명 | ratio | 1/5"}},
 	{"ko", "10명 가운데 3명.", []string{"10명 가운데 3명 | ratio | 3/10"}},

@@ -2,6 +2,7 @@
 language ja
 
 [particles]
+apiece: ずつ, づつ
 and: と, および, 及び
 or: または, もしくは, あるいは
 of: の

@@ -2,6 +2,7 @@
 language ko
 
 [particles]
+apiece: 씩
 and: 와, 과, 및
 or: 또는, 혹은
 of: 의
