@@ -11,6 +11,10 @@ import (
 func TestDigitsAndWords(t *testing.T) {
 	for _, tt := range []struct{ lang, text, want string }{
 		{"sv", "4 hundra tre", "403"},
+		{"tr", "2 bin 500 kişi", "2 500 person"},
+		{"tr", "12 bin 345 işçi", "12 345 worker"},
+		{"uk", "2 тисячі 500 людей", "2 500 person"},
+		{"en", "3 thousand, 500 of them in March", "3e3 | 500"},
 		{"de", "7 hundert elf", "711"},
 		{"fr", "4 cent deux", "402"},
 		{"sv", "4 hundra och 3 hundra", "400@2 | 300@2"},

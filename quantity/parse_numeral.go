@@ -364,7 +364,7 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		var err error
 		switch t := &r.toks[j]; {
 		case t.Class == scan.Number && (!and || r.p.String(j-1) == "و"):
-			// Digits go on only where a smaller scale word follows them.
+			// Digits go on only where a smaller scale word follows them, or three of them behind whole thousands: 2 bin 500.
 			if part, err = r.digitsAt(j); err != nil || part.doubtful {
 				return n, nil
 			}
@@ -401,7 +401,7 @@ func (r *reader) more(n numeral, limit int) (numeral, error) {
 		switch {
 		case ok && e < limit && part.n.scale(1, 1, int32(e)).cmp(tenTo(limit)) < 0:
 			part.n, part.to, part.ulp, part.scale = part.n.scale(1, 1, int32(e)), k, part.ulp+e, e
-		case ok, !part.spelled && !r.myriad(j, &part), part.n.cmp(tenTo(limit)) >= 0:
+		case ok, !part.spelled && !r.myriad(j, &part) && !(limit == 3 && n.ulp >= 3 && part.plain && part.count == 3 && r.toks[n.from].Class == scan.Number), part.n.cmp(tenTo(limit)) >= 0:
 			return n, nil
 		}
 		n.n = n.n.add(part.n)

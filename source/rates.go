@@ -88,10 +88,14 @@ func ReadECB(r io.Reader, p Provenance) (*Rates, error) {
 		if err == io.EOF {
 			break
 		}
-		line, _ := c.FieldPos(0)
 		if err != nil {
+			line := 0
+			if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
+				line = bad.Line
+			}
 			return nil, fail(line, "", "", "CSV: "+err.Error())
 		}
+		line, _ := c.FieldPos(0)
 		if len(rows) == maxRateDays {
 			return nil, &ParseError{File: p.File, Line: line, Want: fmt.Sprintf("at most %d days", maxRateDays), Err: ErrTooLarge}
 		}
