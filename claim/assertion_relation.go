@@ -133,9 +133,7 @@ func (a *asserter) changed(as *Assertion, x *context) {
 	for k := range a.whens {
 		w := &a.whens[k]
 		if w.wide && w.period == as.Period && w.first.Days() > 0 {
-			base := a.record()
-			base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, w.first
-			as.Base, as.Period = base, w.second
+			as.Base, as.Period = a.earlier(as, w.first), w.second
 			return
 		}
 	}
@@ -144,23 +142,27 @@ func (a *asserter) changed(as *Assertion, x *context) {
 		if w.wide || !(x.right.has(w.from) && a.changeBefore(span{w.from, w.to}) == "from" || (x.right.has(w.from) || x.left.has(w.from)) && a.comparedAfter(w.to)) {
 			continue
 		}
-		base := a.record()
-		base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, w.period
+		from := w.period
 		if as.Period == w.period {
 			as.Period = a.otherPeriod(k)
 		}
 		// "in February … from the month before": before the figure's own time, not before the day of publication.
 		if own := as.Period; a.isLast(w) && !own.IsZero() && own.Granularity() == w.period.Granularity() && own.Start.Compare(w.period.Start) <= 0 {
-			base.Period = own.Previous()
+			from = own.Previous()
 		}
-		as.Base = base
+		as.Base = a.earlier(as, from)
 		return
 	}
 	if p := a.yearOn(as.Period, x); !p.IsZero() {
-		base := a.record()
-		base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, p
-		as.Base = base
+		as.Base = a.earlier(as, p)
 	}
+}
+
+// earlier is what as states, of another period and without its figure.
+func (a *asserter) earlier(as *Assertion, p Period) *Assertion {
+	base := a.record()
+	base.Kind, base.Measurand, base.Entity, base.Place, base.Period = as.Kind, as.Measurand, as.Entity, as.Place, p
+	return base
 }
 
 // isLast reports whether a period is stated as the last one.

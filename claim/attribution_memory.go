@@ -116,25 +116,11 @@ func hasFolded(s, w string) bool {
 	}
 	for i := 0; w != "" && i+len(w) <= len(s); i++ {
 		end := i + len(w)
-		if (i == 0 || !isLetter(s[i-1])) && (end == len(s) || !isLetter(s[end])) && equalFolded(s[i:end], w) {
+		if (i == 0 || !isLetter(s[i-1])) && (end == len(s) || !isLetter(s[end])) && strings.EqualFold(s[i:end], w) {
 			return true
 		}
 	}
 	return false
-}
-
-// equalFolded reports whether s, which is ASCII, is w in small letters.
-func equalFolded(s, w string) bool {
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != w[i] {
-			return false
-		}
-	}
-	return true
 }
 
 func isLetter(b byte) bool { return b >= 0x80 || b|0x20 >= 'a' && b|0x20 <= 'z' }

@@ -15,6 +15,14 @@ type Date struct {
 	Day   uint8
 }
 
+// Time returns the beginning of the day in UTC; the zero Date has none.
+func (d Date) Time() time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	return time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
+}
+
 // DateOf returns the civil date of t in t's location; a zero t has none.
 func DateOf(t time.Time) Date {
 	if t.IsZero() {

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"time"
-
 	"github.com/claimcheck/claimcheck/internal/scan"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
@@ -26,7 +24,7 @@ func (r *reader) findDateline(text string) {
 		r.scanner.Scan(&r.cur, text, b.Start, b.End)
 		if d := r.dateline(&r.cur); d != (Date{}) {
 			r.calendar.published = d
-			r.text.Published = time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
+			r.text.Published = d.Time()
 			r.dated, r.dateAt = true, b.Start
 			return
 		}

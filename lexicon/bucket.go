@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -178,7 +179,7 @@ func compare(text string, i int, suffix string) (end, c int) {
 				b |= 0x20
 			}
 			if b != suffix[j] {
-				return i, order(b, suffix[j])
+				return i, cmp.Compare(b, suffix[j])
 			}
 			i, j = i+n, j+1
 			continue
@@ -205,20 +206,13 @@ func compare(text string, i int, suffix string) (end, c int) {
 				return i, 1 // within a character: no suffix ends there
 			}
 			if b != suffix[j] {
-				return i, order(b, suffix[j])
+				return i, cmp.Compare(b, suffix[j])
 			}
 			j++
 		}
 		i += n
 	}
 	return skipOptional(text, i), 0
-}
-
-func order(a, b byte) int {
-	if a < b {
-		return -1
-	}
-	return 1
 }
 
 // ends returns the form's word in the text at byte at, if it ends at byte i; or nil.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/big"
 	"slices"
+	"strings"
 )
 
 // Converter converts figures and keeps the steps. The zero value converts as Figure.In and Interval.In do; what only a
@@ -226,15 +227,7 @@ func uncertainty(a, b definition) string {
 	for _, t := range readDimension(b.constants) {
 		constants.add(t.base, -t.pow)
 	}
-	slices.SortFunc(constants, func(a, b dimTerm) int {
-		switch {
-		case a.base < b.base:
-			return -1
-		case a.base > b.base:
-			return 1
-		}
-		return 0
-	})
+	slices.SortFunc(constants, func(a, b dimTerm) int { return strings.Compare(a.base, b.base) })
 	why := ""
 	for _, t := range constants {
 		if t.pow == 0 {

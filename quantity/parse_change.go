@@ -85,7 +85,7 @@ func (r *reader) bareCents(n *numeral, and bool) bool {
 		return false
 	}
 	if n.to >= r.to {
-		return n.to == len(r.toks) || r.toks[n.to-1].End > 0
+		return true
 	}
 	t := &r.toks[n.to]
 	if t.Class == scan.Punct {

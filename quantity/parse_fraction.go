@@ -124,10 +124,16 @@ func (r *reader) term(i int) (numeral, bool) {
 	return m, err == nil && !m.vague && !m.doubtful && m.form == Numeral && m.n.sign() > 0
 }
 
+// divides turns a numeral into a fraction.
+func (n *numeral) divides(v number, to int) {
+	n.n, n.mantissa, n.to = v, v, to
+	n.form, n.ulp, n.scale, n.shared, n.plain = Fractional, 0, 0, 0, false
+}
+
 // becomes turns a numeral into a fraction in words.
 func (n *numeral) becomes(v number, to int) {
-	n.n, n.mantissa, n.to = v, v, to
-	n.form, n.ulp, n.scale, n.shared, n.plain, n.spelled = Fractional, 0, 0, 0, false, true
+	n.divides(v, to)
+	n.spelled = true
 }
 
 // joined reads a fraction that stands behind an integer: 103と3分の2. Where the word that joins them is "and", the integer

@@ -28,8 +28,7 @@ func (r *reader) outOf(f *found) bool {
 	if !ok || u.u != f.unit.u || r.particle(u.to) == "apiece" { // 100人に10人ずつ: ten to each
 		return false
 	}
-	n.n = m.n.quo(n.n)
-	n.mantissa, n.form, n.ulp, n.scale, n.shared, n.plain, n.to = n.n, Fractional, 0, 0, 0, false, u.to
+	n.divides(m.n.quo(n.n), u.to)
 	f.hasUnit, f.unit, f.to, f.kind = false, unit{}, u.to, Ratio
 	r.after(f)
 	return true

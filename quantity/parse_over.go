@@ -20,8 +20,7 @@ func (r *reader) over(f *found) bool {
 	if err != nil || m.form != Numeral || m.vague || m.doubtful || m.n.sign() <= 0 || !r.nothingAt(m.to) {
 		return false
 	}
-	n.n = n.n.quo(m.n)
-	n.mantissa, n.form, n.ulp, n.scale, n.shared, n.plain, n.to = n.n, Fractional, 0, 0, 0, false, m.to
+	n.divides(n.n.quo(m.n), m.to)
 	f.to, f.kind = m.to, Ratio
 	return true
 }

@@ -20,12 +20,17 @@ const maxJoiners = 4
 // remember keeps a figure that bounds one side.
 func (r *reader) remember(m Match, f *found) {
 	r.pair = pair{}
-	if m.Err != nil || m.Number != r.numberOf(f) || f.num.vague || f.ranged || f.num.form == Collective {
-		return
-	}
-	if lower, ok := sideOf(m.Figure.bound); ok {
+	if lower, ok := r.oneSided(m, f); ok {
 		r.pair = pair{open: true, lower: lower, unit: f.hasUnit, m: m, to: f.to}
 	}
+}
+
+// oneSided reports whether a figure is one number with a bound, and on which side.
+func (r *reader) oneSided(m Match, f *found) (lower, ok bool) {
+	if m.Err != nil || m.Number != r.numberOf(f) || f.num.vague || f.ranged || f.num.form == Collective {
+		return false, false
+	}
+	return sideOf(m.Figure.bound)
 }
 
 func (r *reader) numberOf(f *found) Span {
@@ -53,10 +58,10 @@ func sideOf(b Bound) (lower, ok bool) {
 // them between, are the two ends of a range.
 func (r *reader) paired(m Match, f *found) (Match, bool) {
 	a := &r.pair
-	if !a.open || m.Err != nil || m.Number != r.numberOf(f) || f.num.vague || f.ranged || f.num.form == Collective {
+	if !a.open {
 		return m, false
 	}
-	lower, ok := sideOf(m.Figure.bound)
+	lower, ok := r.oneSided(m, f)
 	if !ok || lower == a.lower || !r.joins(a.to, f.from) {
 		return m, false
 	}

@@ -23,6 +23,16 @@ func found(p quantity.Parser, text string) []string {
 	return got
 }
 
+// firstFigure is the first figure that is read in a text without an error, or "".
+func firstFigure(lang, text string) string {
+	for m := range (quantity.Parser{Language: language.Make(lang)}).All(text) {
+		if m.Err == nil {
+			return m.Figure.String()
+		}
+	}
+	return ""
+}
+
 // sentences are texts and the figures in them: "words | kind | figure in the canonical notation".
 var sentences = []struct {
 	lang, text string

@@ -108,6 +108,11 @@ func (s *scale) values(i Interval) (Interval, bool) {
 		}
 		return End{Quantity: Quantity{ratNumber(high), s.of}}, true
 	}
+	return s.between(i, end)
+}
+
+// between turns the ends of an interval over one by one, each outwards: -1 the lower, 1 the upper.
+func (s *scale) between(i Interval, end func(e End, side int) (End, bool)) (Interval, bool) {
 	lo, hi := i.lo, i.hi
 	if s.decreasing() {
 		lo, hi = hi, lo
@@ -197,13 +202,7 @@ func (s *scale) levels(i Interval, u Unit) (Interval, bool) {
 		}
 		return End{Quantity: Quantity{ratNumber(new(big.Rat).Quo(high, f)), u}}, true
 	}
-	lo, hi := i.lo, i.hi
-	if s.decreasing() {
-		lo, hi = hi, lo
-	}
-	a, ok1 := end(lo, -1)
-	b, ok2 := end(hi, 1)
-	return Interval{a, b}, ok1 && ok2
+	return s.between(i, end)
 }
 
 // speeds are those of forces: force 5 is from 8 to below 10.8 meters per second.

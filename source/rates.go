@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"math/big"
 	"slices"
 	"strconv"
@@ -341,7 +342,7 @@ func (x *Rates) evidence(i, k int, cell string) Evidence {
 // Rate asks the sources that are Raters, in the order of their names, and returns the first answer; all reasons if none has one.
 func (r Registry) Rate(from, to quantity.Unit, first, last string) (quantity.Rate, error) {
 	var errs []error
-	for _, name := range r.names() {
+	for _, name := range slices.Sorted(maps.Keys(r)) {
 		s, ok := r[name].(Rater)
 		if !ok {
 			continue
@@ -359,13 +360,4 @@ func (r Registry) Rate(from, to quantity.Unit, first, last string) (quantity.Rat
 		return quantity.Rate{}, &quantity.UnitError{From: from, To: to, Err: quantity.ErrRate}
 	}
 	return quantity.Rate{}, errors.Join(errs...)
-}
-
-func (r Registry) names() []string {
-	names := make([]string, 0, len(r))
-	for name := range r {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
 }

@@ -96,8 +96,7 @@ func widen(p claim.Period, g claim.Granularity) (claim.Period, error) {
 	if p.Start.Year == 0 || p.End.Year == 0 {
 		return p, nil
 	}
-	start := time.Date(int(p.Start.Year), time.Month(p.Start.Month), int(p.Start.Day), 0, 0, 0, 0, time.UTC)
-	w, err := around(start, g)
+	w, err := around(p.Start.Time(), g)
 	if err == nil && day(p.End) > day(w.End) {
 		return p, fmt.Errorf("%w of that length", ErrPeriod)
 	}

@@ -3,7 +3,6 @@ package verify
 import (
 	"errors"
 	"sync"
-	"time"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/quantity"
@@ -77,10 +76,7 @@ func (d *decision) countedRate(b *claim.Assertion, f quantity.Figure, to quantit
 	if p.Start.IsZero() || p.End.IsZero() {
 		p = d.a.Period
 	}
-	midnight := func(d claim.Date) time.Time {
-		return time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
-	}
-	cal, err := quantity.StatedMonths(midnight(p.Start), midnight(p.End))
+	cal, err := quantity.StatedMonths(p.Start.Time(), p.End.Time())
 	if err != nil {
 		return conversion{}, err
 	}

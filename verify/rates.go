@@ -2,7 +2,6 @@ package verify
 
 import (
 	"slices"
-	"time"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/quantity"
@@ -67,17 +66,7 @@ func rateDays(p *Policy, c claim.Claim, b *claim.Assertion) (first, last string)
 	start, end := b.Period.Start, b.Period.End
 	switch {
 	case start.IsZero() && end.IsZero():
-		var t time.Time
-		if c.Text != nil {
-			t = c.Text.Published
-		}
-		if t.IsZero() {
-			t = p.AsOf
-		}
-		if t.IsZero() {
-			return "", ""
-		}
-		day := claim.DateOf(t).String()
+		day := p.dayOf(&c).String()
 		return day, day
 	case start.IsZero():
 		start = end

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -122,15 +121,7 @@ func (v converter) convert(f quantity.Figure, to string) (quantity.Conversion, q
 		if !ok {
 			last = first
 		}
-		a, err := quantity.ParseUnit(from[0])
-		if err != nil {
-			return k, mixed, err
-		}
-		b, err := quantity.ParseUnit(quote[0])
-		if err != nil {
-			return k, mixed, err
-		}
-		rate, err := v.rates.Rate(a, b, first, last)
+		rate, err := v.rates.Rate(f.Unit(), u, first, last)
 		if err != nil {
 			return k, mixed, err
 		}
@@ -183,11 +174,7 @@ func readCalendar(s string) (quantity.Calendar, error) {
 	if err != nil || p.Start.IsZero() || p.End.IsZero() {
 		return quantity.Calendar{}, fmt.Errorf("%q: want mean, julian, 30/360, or whole months such as 2024-02, 2024-01/2024-03 or 2024", s)
 	}
-	return quantity.StatedMonths(midnight(p.Start), midnight(p.End))
-}
-
-func midnight(d claim.Date) time.Time {
-	return time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
+	return quantity.StatedMonths(p.Start.Time(), p.End.Time())
 }
 
 // printed is the result alone: "≈" before what isn't exact, both ends of what is only enclosed.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/claimcheck/claimcheck/internal/cldr"
+	"github.com/claimcheck/claimcheck/internal/spell"
 	"github.com/claimcheck/claimcheck/lexicon"
 	"golang.org/x/text/language"
 )
@@ -178,7 +179,7 @@ func within(r rune, text string) bool {
 		return isLetter(byte(r)) && isLetter(next)
 	}
 	next, size := utf8.DecodeRuneInString(text)
-	return size > 0 && (unicode.IsLetter(next) || unicode.IsMark(next)) && unicode.IsLetter(r) && !runTogether(next)
+	return size > 0 && (unicode.IsLetter(next) || unicode.IsMark(next)) && unicode.IsLetter(r) && !spell.Unspaced(next)
 }
 
 // foldName appends a name in lower case, without marks of direction, every space U+0020.
@@ -225,11 +226,6 @@ func (n *names) at(text string, i int) (end int, w *lexicon.Word) {
 	return end, w
 }
 
-// runTogether reports whether a script puts no spaces between words.
-func runTogether(r rune) bool {
-	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
-}
-
 // named finds the locale's name at i, right behind a number, where the lexicon has w up to end. The longer of the two
 // counts, and the lexicon's if they are equal and it means a number's word too. A name of one or two letters, which may be
 // a unit's as well, is one only if nothing else stands there than the number and it, in the CLDR's capitals and at its distance.
@@ -258,7 +254,7 @@ func (s *Scanner) named(p *Paragraph, text string, i, end int, w *lexicon.Word) 
 	if name == nil || to < end || to == end && w != nil && w.Has&(1<<lexicon.Scales|1<<lexicon.Currencies) != 0 && !(name.Has.Has(lexicon.Scales) && utf8.RuneCountInString(text[i:to]) < 3) {
 		return end, w
 	}
-	if utf8.RuneCountInString(text[i:to]) < 3 && name.Has.Has(lexicon.Scales) && !runTogether(firstRune(text[i:])) {
+	if utf8.RuneCountInString(text[i:to]) < 3 && name.Has.Has(lexicon.Scales) && !spell.Unspaced(firstRune(text[i:])) {
 		space := !strings.HasSuffix(text[:i], p.String(len(p.Tokens)-1))
 		if to != p.End || len(p.Tokens) > 2 || len(p.Tokens) == 2 && p.Tokens[0].Class != Sign ||
 			space != (name.Senses[0].Arg(0) == "apart") || strings.TrimFunc(text[i:to], isFormat) != strings.TrimFunc(name.Text, isFormat) {

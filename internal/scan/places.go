@@ -3,6 +3,7 @@ package scan
 import (
 	"unicode/utf8"
 
+	"github.com/claimcheck/claimcheck/internal/cldr"
 	"github.com/claimcheck/claimcheck/lexicon"
 )
 
@@ -11,26 +12,29 @@ const maxSigns = 17
 
 // digitSign returns the value of a sign for a digit as Chinese and Japanese write it.
 func digitSign(r rune) (int64, bool) {
-	switch r {
-	case '〇', '零', '○':
+	if v, ok := cldr.HanDigit(r); ok {
+		return int64(v), true
+	}
+	switch r { // as in documents
+	case '零', '○':
 		return 0, true
-	case '一', '壹', '壱':
+	case '壹', '壱':
 		return 1, true
-	case '二', '贰', '貳', '弐':
+	case '贰', '貳', '弐':
 		return 2, true
-	case '三', '叁', '參', '参':
+	case '叁', '參', '参':
 		return 3, true
-	case '四', '肆':
+	case '肆':
 		return 4, true
-	case '五', '伍':
+	case '伍':
 		return 5, true
-	case '六', '陆', '陸':
+	case '陆', '陸':
 		return 6, true
-	case '七', '柒':
+	case '柒':
 		return 7, true
-	case '八', '捌':
+	case '捌':
 		return 8, true
-	case '九', '玖':
+	case '玖':
 		return 9, true
 	}
 	return 0, false

@@ -237,6 +237,15 @@ func tenTo(e int64) int64 {
 	return n
 }
 
+// powerBelow is the greatest power of ten that isn't above n.
+func powerBelow(n int64) int64 {
+	div := int64(1)
+	for div <= n/10 {
+		div *= 10
+	}
+	return div
+}
+
 // add adds an entry's words as rules.
 func (e entry) add(g *Grammar, c *cutter) {
 	const whole, left, after = "\x01A", "\x02A", "\x02B" // the quotient, the remainder, and one that is an ordinal
@@ -266,10 +275,7 @@ func (e entry) add(g *Grammar, c *cutter) {
 		case "point":
 			g.points = append(g.points, forms(w)...)
 		case "leading":
-			div := int64(1)
-			for div <= e.n/10 {
-				div *= 10
-			}
+			div := powerBelow(e.n)
 			put(cardinals, 'o', e.n, e.n+1, div, w)
 			if e.unitsFirst && div == 10 {
 				for _, and := range e.and {
@@ -282,10 +288,7 @@ func (e entry) add(g *Grammar, c *cutter) {
 				follow(e.n, e.n+div, div, w)
 			}
 		case "ordinal-leading":
-			div := int64(1)
-			for div <= e.n/10 {
-				div *= 10
-			}
+			div := powerBelow(e.n)
 			for _, and := range e.and {
 				put(ordinals, 'w', e.n, e.n+div, div, w+and+after)
 			}
@@ -318,7 +321,7 @@ func (e entry) add(g *Grammar, c *cutter) {
 				hi = tenTo(min(e.n+3, 18))
 			}
 			space := " "
-			if r, _ := utf8.DecodeRuneInString(w); unspaced(r) {
+			if r, _ := utf8.DecodeRuneInString(w); Unspaced(r) {
 				space = ""
 			}
 			put(cardinals, 'o', div, hi, div, whole+space+w)

@@ -217,8 +217,8 @@ func decomposed(s string) string {
 	return string(b)
 }
 
-// unspaced reports whether a script runs words together, so that a number may end in the middle of letters.
-func unspaced(r rune) bool {
+// Unspaced reports whether a script runs words together, so that a number may end in the middle of letters.
+func Unspaced(r rune) bool {
 	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 

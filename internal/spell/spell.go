@@ -188,14 +188,14 @@ func (n *Number) add(r Reading) {
 // ends reports whether a number may end at a place. Digits may stand behind a word of a script without spaces: 5万4千.
 func ends(text string, at int) bool {
 	r, _ := next(text, at)
-	if closed(text, at) || unspaced(r) {
+	if closed(text, at) || Unspaced(r) {
 		return true
 	}
 	if !unicode.IsDigit(r) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text[:at])
-	return unspaced(last)
+	return Unspaced(last)
 }
 
 // fraction reads a point word and the decimals behind it, one word a digit or several said as one number, after a number that
@@ -217,7 +217,7 @@ func (c *chart) fraction(n *Number) {
 			if digits == nil {
 				break
 			}
-			if first, _ := utf8.DecodeRuneInString(p); digits.lo > 9 && unspaced(first) {
+			if first, _ := utf8.DecodeRuneInString(p); digits.lo > 9 && Unspaced(first) {
 				break // 三点二十分 is a time of day
 			}
 			size, shift := 1, int64(10)
