@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/claimcheck/claimcheck/claim"
 	"github.com/claimcheck/claimcheck/source"
@@ -79,6 +80,12 @@ func TestAllStopsItsWorkers(t *testing.T) {
 	}
 	if !errors.Is(last, context.Canceled) || n > 40 {
 		t.Errorf("after canceling: %d findings, %v last", n, last)
+	}
+	for range 100 { // one that has said it is done may not have left yet
+		if runtime.NumGoroutine() <= before {
+			break
+		}
+		time.Sleep(time.Millisecond)
 	}
 	if after := runtime.NumGoroutine(); after > before {
 		t.Errorf("%d goroutines before, %d after", before, after)
